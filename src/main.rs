@@ -1,0 +1,2 @@
+//! casedigest
+fn main() {}

@@ -1,0 +1,163 @@
+//! From any label to its concept: the longest label that stands in a text wins.
+//!
+//! The thesaurus knows no language rules of its own. It is built from, and asked with, tokens made by
+//! the analysis that also makes the index, so that inflected forms find their concept.
+
+use std::collections::HashMap;
+
+use super::{Scheme, Vocabulary};
+use crate::language::Language;
+
+/// What a label stands for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Sense {
+    /// A concept of a scheme.
+    Concept(Scheme, String),
+    /// A country, by code.
+    Country(String),
+}
+
+/// A label found in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The first of its tokens.
+    pub start: usize,
+    /// One past the last of its tokens.
+    pub end: usize,
+    /// All that the label stands for.
+    pub senses: Vec<Sense>,
+    /// The label is an everyday word: it must not widen a query alone.
+    pub ambiguous: bool,
+}
+
+/// Finds concepts in tokens of the six languages.
+#[derive(Debug)]
+pub struct Thesaurus {
+    tries: HashMap<Language, Trie>,
+}
+
+#[derive(Debug, Default)]
+struct Trie {
+    nodes: Vec<Node>,
+}
+
+#[derive(Debug, Default)]
+struct Node {
+    next: HashMap<String, usize>,
+    label: Option<Label>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Label {
+    senses: Vec<Sense>,
+    ambiguous: bool,
+}
+
+impl Thesaurus {
+    /// Builds the thesaurus with `tokens`, the analysis of a label in a language.
+    pub fn build(vocabulary: &Vocabulary, tokens: impl Fn(Language, &str) -> Vec<String>) -> Self {
+        let tries = Language::ALL
+            .into_iter()
+            .map(|language| (language, Trie::of(vocabulary, language, |label| tokens(language, label))))
+            .collect();
+        Self { tries }
+    }
+
+    /// The labels in a sequence of tokens: at each place the longest, none overlapping another.
+    pub fn find<T: AsRef<str>>(&self, language: Language, tokens: &[T]) -> Vec<Found> {
+        let Some(trie) = self.tries.get(&language) else { return Vec::new() };
+        let mut found = Vec::new();
+        let mut start = 0;
+        while start < tokens.len() {
+            match tokens.get(start..).and_then(|rest| trie.longest(rest)) {
+                Some((length, label)) => {
+                    found.push(Found {
+                        start,
+                        end: start + length,
+                        senses: label.senses.clone(),
+                        ambiguous: label.ambiguous,
+                    });
+                    start += length;
+                }
+                None => start += 1,
+            }
+        }
+        found
+    }
+}
+
+impl Trie {
+    fn of(vocabulary: &Vocabulary, language: Language, tokens: impl Fn(&str) -> Vec<String>) -> Self {
+        let mut trie = Self { nodes: vec![Node::default()] };
+        for scheme in SEARCHED {
+            for concept in vocabulary.concepts(scheme) {
+                let sense = Sense::Concept(scheme, concept.id.clone());
+                let ambiguous = concept.ambiguous.get(language);
+                let labels = std::iter::once(concept.pref.get(language)).chain(concept.alt.get(language));
+                for label in labels {
+                    trie.insert(&tokens(label), &sense, ambiguous.contains(label));
+                }
+                // Terms of national law in other languages are Latin or Japanese words that readers quote as they are.
+                for label in concept.alt.other.values().flatten() {
+                    trie.insert(&tokens(label), &sense, false);
+                }
+            }
+        }
+        for country in vocabulary.countries() {
+            let sense = Sense::Country(country.code.clone());
+            let labels = std::iter::once(country.name.get(language))
+                .chain(country.alt.get(language))
+                .chain(country.adjective.get(language));
+            for label in labels {
+                trie.insert(&tokens(label), &sense, false);
+            }
+        }
+        trie
+    }
+
+    fn insert(&mut self, tokens: &[String], sense: &Sense, ambiguous: bool) {
+        if tokens.is_empty() {
+            return;
+        }
+        let mut at = 0;
+        for token in tokens {
+            let fresh = self.nodes.len();
+            let next = *self.nodes[at].next.entry(token.clone()).or_insert(fresh);
+            if next == fresh {
+                self.nodes.push(Node::default());
+            }
+            at = next;
+        }
+        let label = self.nodes[at].label.get_or_insert_with(|| Label { senses: Vec::new(), ambiguous });
+        label.ambiguous &= ambiguous;
+        if !label.senses.contains(sense) {
+            label.senses.push(sense.clone());
+        }
+    }
+
+    fn longest<T: AsRef<str>>(&self, tokens: &[T]) -> Option<(usize, &Label)> {
+        let mut at = 0;
+        let mut longest = None;
+        for (place, token) in tokens.iter().enumerate() {
+            match self.nodes[at].next.get(token.as_ref()) {
+                Some(next) => at = *next,
+                None => break,
+            }
+            if let Some(label) = &self.nodes[at].label {
+                longest = Some((place + 1, label));
+            }
+        }
+        longest
+    }
+}
+
+/// Schemes whose labels are searched: section headings and kinds of tool name no subject.
+const SEARCHED: [Scheme; 7] = [
+    Scheme::Crimes,
+    Scheme::Techniques,
+    Scheme::Cooperation,
+    Scheme::Lessons,
+    Scheme::Stages,
+    Scheme::LegalSystems,
+    Scheme::Topics,
+];
