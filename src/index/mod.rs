@@ -1,1 +1,172 @@
-//! index
+//! The index: analysis per language, the schema, and generations on disk.
+//!
+//! The only module, with `search/compile`, that knows the engine.
+
+mod analysis;
+mod build;
+mod facets;
+mod identifier;
+mod schema;
+mod store;
+mod stream;
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use tantivy::{ReloadPolicy, Searcher};
+
+use crate::{
+    entry::Entry,
+    vocabulary::{Thesaurus, Vocabulary},
+};
+
+pub use analysis::{Analyzer, LabelWord, Token};
+pub use build::{Catalogue, WithdrawnEntry};
+
+pub(crate) use analysis::{plain, script_of};
+pub(crate) use build::thesaurus;
+pub(crate) use facets::FacetColumn;
+pub(crate) use identifier::normalize as normalize_identifier;
+pub(crate) use schema::Fields;
+
+/// The index cannot be built, opened or read.
+#[derive(Debug, thiserror::Error)]
+pub enum IndexError {
+    /// No index is there yet.
+    #[error("there is no index in {}: `casedigest index` builds one", .0.display())]
+    Missing(PathBuf),
+    /// The index cannot be read.
+    #[error("the index {} cannot be read ({cause}): remove that folder and run `casedigest index`", folder.display())]
+    Unreadable {
+        /// Folder of the generation.
+        folder: PathBuf,
+        /// What the engine or the system says.
+        cause: String,
+    },
+    /// The folder cannot be written.
+    #[error("{} cannot be written ({cause}): the old index is untouched", folder.display())]
+    Unwritable {
+        /// The folder of indexes.
+        folder: PathBuf,
+        /// What the system says.
+        cause: String,
+    },
+    /// The engine failed.
+    #[error("the index engine failed: {0}")]
+    Engine(#[from] tantivy::TantivyError),
+    /// An entry cannot be stored or read back.
+    #[error("an entry cannot be stored or read back: {0}")]
+    Entry(#[from] serde_json::Error),
+}
+
+impl IndexError {
+    fn unwritable(folder: &Path, cause: &std::io::Error) -> Self {
+        Self::Unwritable { folder: folder.to_owned(), cause: cause.to_string() }
+    }
+}
+
+/// An open index: one complete generation.
+pub struct Index {
+    pub(crate) searcher: Searcher,
+    pub(crate) fields: Fields,
+    pub(crate) columns: Vec<FacetColumn>,
+    pub(crate) dates: Vec<u64>,
+    pub(crate) ranks: Vec<u64>,
+    catalogue: Catalogue,
+    fingerprint: String,
+}
+
+impl std::fmt::Debug for Index {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Index({})", self.fingerprint)
+    }
+}
+
+impl Index {
+    /// The fingerprint of all that shapes an index of these files (path and bytes, in order).
+    pub fn fingerprint_of<'f>(files: impl Iterator<Item = (&'f str, &'f [u8])>) -> String {
+        build::fingerprint(files)
+    }
+
+    /// The fingerprint of the index in use in the folder `root`, if there is one.
+    pub fn current(root: &Path) -> Option<String> {
+        store::Store::new(root).current()
+    }
+
+    /// Builds the index of `entries` in the folder `root` and puts it in use. `progress` is called after each entry.
+    ///
+    /// # Errors
+    /// When the folder cannot be written or the engine fails; the index in use is then untouched.
+    pub fn build(
+        root: &Path,
+        fingerprint: &str,
+        entries: impl Iterator<Item = Entry>,
+        analyzer: &Arc<Analyzer>,
+        vocabulary: &Vocabulary,
+        progress: impl FnMut(),
+    ) -> Result<(), IndexError> {
+        build::build(root, fingerprint, entries, analyzer, vocabulary, progress)
+    }
+
+    /// Opens the index in use in the folder `root`.
+    ///
+    /// # Errors
+    /// When there is none, or it cannot be read.
+    pub fn open(root: &Path, analyzer: &Arc<Analyzer>) -> Result<Self, IndexError> {
+        let store = store::Store::new(root);
+        let fingerprint = store.current().ok_or_else(|| IndexError::Missing(root.to_owned()))?;
+        let folder = store.generation(&fingerprint);
+        Self::open_generation(&folder, fingerprint, analyzer)
+            .map_err(|cause| IndexError::Unreadable { folder, cause: cause.to_string() })
+    }
+
+    fn open_generation(folder: &Path, fingerprint: String, analyzer: &Arc<Analyzer>) -> Result<Self, IndexError> {
+        let catalogue = std::fs::read(folder.join(build::CATALOGUE))
+            .map_err(|cause| IndexError::Unreadable { folder: folder.to_owned(), cause: cause.to_string() })?;
+        let catalogue = serde_json::from_slice(&catalogue)?;
+        let engine = tantivy::Index::open_in_dir(folder)?;
+        schema::register(engine.tokenizers(), analyzer);
+        let (_, fields) = schema::schema();
+        let reader = engine.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        let reader: tantivy::IndexReader = reader;
+        let searcher = reader.searcher();
+        let columns = load_facets(&searcher)?;
+        let dates = load_numbers(&searcher, "date")?;
+        let ranks = load_numbers(&searcher, "rank")?;
+        Ok(Self { searcher, fields, columns, dates, ranks, catalogue, fingerprint })
+    }
+
+    /// What is known of the digest as a whole.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// The fingerprint of what the index was built from.
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
+}
+
+fn load_facets(searcher: &Searcher) -> Result<Vec<FacetColumn>, IndexError> {
+    let Some(segment) = searcher.segment_readers().first() else {
+        return Ok(facets::columns(0, &[], |_, _| {}));
+    };
+    let Some(column) = segment.fast_fields().str("facet")? else {
+        return Ok(facets::columns(segment.max_doc(), &[], |_, _| {}));
+    };
+    let mut terms = Vec::with_capacity(column.num_terms());
+    for ordinal in 0..column.num_terms() {
+        let mut term = String::new();
+        column.ord_to_str(ordinal as u64, &mut term).map_err(tantivy::TantivyError::from)?;
+        terms.push(term);
+    }
+    Ok(facets::columns(segment.max_doc(), &terms, |doc, row| row.extend(column.term_ords(doc))))
+}
+
+fn load_numbers(searcher: &Searcher, field: &str) -> Result<Vec<u64>, IndexError> {
+    let Some(segment) = searcher.segment_readers().first() else { return Ok(Vec::new()) };
+    let column = segment.fast_fields().u64(field)?;
+    Ok((0..segment.max_doc()).map(|doc| column.first(doc).unwrap_or(0)).collect())
+}

@@ -128,3 +128,11 @@ fn read<T: DeserializeOwned>(name: &str) -> Result<T, VocabularyError> {
 fn places<T>(items: &[T], id: impl Fn(&T) -> &String) -> HashMap<String, usize> {
     items.iter().enumerate().map(|(place, item)| (id(item).clone(), place)).collect()
 }
+
+/// The embedded files, by name: what an index is built with.
+pub(crate) fn files() -> Vec<(String, &'static [u8])> {
+    let mut files: Vec<_> =
+        FILES.files().map(|file| (file.path().to_string_lossy().into_owned(), file.contents())).collect();
+    files.sort();
+    files
+}

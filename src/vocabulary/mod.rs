@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use crate::language::{ByLanguage, Language};
 
+pub(crate) use load::files;
 pub use load::VocabularyError;
 pub use thesaurus::{Found, Sense, Thesaurus};
 

@@ -63,13 +63,14 @@ impl Thesaurus {
         Self { tries }
     }
 
-    /// The labels in a sequence of tokens: at each place the longest, none overlapping another.
-    pub fn find<T: AsRef<str>>(&self, language: Language, tokens: &[T]) -> Vec<Found> {
+    /// The labels in a sequence of words, each given by all its forms: at each place the longest label,
+    /// none overlapping another.
+    pub fn find<W: AsRef<[String]>>(&self, language: Language, words: &[W]) -> Vec<Found> {
         let Some(trie) = self.tries.get(&language) else { return Vec::new() };
         let mut found = Vec::new();
         let mut start = 0;
-        while start < tokens.len() {
-            match tokens.get(start..).and_then(|rest| trie.longest(rest)) {
+        while let Some(rest) = words.get(start..).filter(|rest| !rest.is_empty()) {
+            match trie.longest(rest) {
                 Some((length, label)) => {
                     found.push(Found {
                         start,
@@ -135,15 +136,19 @@ impl Trie {
         }
     }
 
-    fn longest<T: AsRef<str>>(&self, tokens: &[T]) -> Option<(usize, &Label)> {
-        let mut at = 0;
+    fn longest<W: AsRef<[String]>>(&self, words: &[W]) -> Option<(usize, &Label)> {
+        let mut at = vec![0];
         let mut longest = None;
-        for (place, token) in tokens.iter().enumerate() {
-            match self.nodes[at].next.get(token.as_ref()) {
-                Some(next) => at = *next,
-                None => break,
+        for (place, word) in words.iter().enumerate() {
+            at = at
+                .iter()
+                .flat_map(|node| word.as_ref().iter().filter_map(|form| self.nodes[*node].next.get(form)))
+                .copied()
+                .collect();
+            if at.is_empty() {
+                break;
             }
-            if let Some(label) = &self.nodes[at].label {
+            if let Some(label) = at.iter().find_map(|node| self.nodes[*node].label.as_ref()) {
                 longest = Some((place + 1, label));
             }
         }

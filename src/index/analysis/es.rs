@@ -1,0 +1,44 @@
+//! Spanish: Snowball stem, then accents folded. A word with ñ keeps it, and has a form without it for
+//! readers whose keyboard has none.
+
+use frostem::{Algorithm, Stemmer};
+
+use super::fold::without_accents;
+
+pub(super) struct Spanish {
+    stemmer: Stemmer,
+}
+
+impl Spanish {
+    pub(super) fn new() -> Self {
+        Self { stemmer: Stemmer::new(Algorithm::Spanish) }
+    }
+
+    /// Gives the forms of a word in NFKC and lower case.
+    pub(super) fn forms(&self, word: &str, push: &mut impl FnMut(String)) {
+        if STOP.contains(&word) {
+            return;
+        }
+        let stem = self.stemmer.stem(word);
+        let folded = without_accents(&stem);
+        if stem.contains('ñ') {
+            push(stem.split('ñ').map(without_accents).collect::<Vec<_>>().join("ñ"));
+        }
+        // A reader may leave the accents out, and the stemmer then cuts elsewhere: keep that form too.
+        let bare = without_accents(word);
+        if bare != word {
+            let other = without_accents(&self.stemmer.stem(&bare));
+            if other != folded {
+                push(other);
+            }
+        }
+        push(folded);
+    }
+}
+
+const STOP: [&str; 62] = [
+    "a", "al", "ante", "como", "con", "contra", "cual", "cuando", "de", "del", "desde", "donde", "el", "él", "ella",
+    "ellos", "en", "entre", "era", "es", "esa", "ese", "eso", "esta", "está", "este", "esto", "fue", "ha", "han",
+    "hasta", "la", "las", "le", "les", "lo", "los", "más", "me", "mi", "muy", "no", "nos", "o", "para", "pero", "por",
+    "que", "qué", "se", "según", "ser", "si", "sin", "sobre", "su", "sus", "también", "un", "una", "y", "ya",
+];

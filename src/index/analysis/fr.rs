@@ -1,0 +1,50 @@
+//! French: elisions off (l'extradition, d’êtres), Snowball stem, then accents folded: the stemmer needs them.
+
+use frostem::{Algorithm, Stemmer};
+
+use super::fold::without_accents;
+
+pub(super) struct French {
+    stemmer: Stemmer,
+}
+
+impl French {
+    pub(super) fn new() -> Self {
+        Self { stemmer: Stemmer::new(Algorithm::French) }
+    }
+
+    /// Gives the forms of a word in NFKC and lower case.
+    pub(super) fn forms(&self, word: &str, push: &mut impl FnMut(String)) {
+        let word = without_elision(word);
+        if word.is_empty() || STOP.contains(&word) {
+            return;
+        }
+        let stem = without_accents(&self.stemmer.stem(word));
+        // A reader may leave the accents out, and the stemmer then cuts elsewhere: keep that form too.
+        let bare = without_accents(word);
+        if bare != word {
+            let other = without_accents(&self.stemmer.stem(&bare));
+            if other != stem {
+                push(other);
+            }
+        }
+        push(stem);
+    }
+}
+
+fn without_elision(word: &str) -> &str {
+    match word.split_once('\'') {
+        Some((elided, rest)) if ELIDED.contains(&elided) => rest,
+        Some(_) | None => word.trim_matches('\''),
+    }
+}
+
+const ELIDED: [&str; 14] = ["l", "d", "j", "n", "s", "c", "m", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "aujourd"];
+
+const STOP: [&str; 72] = [
+    "à", "au", "aux", "avec", "ce", "ces", "cet", "cette", "ceux", "comme", "contre", "dans", "de", "des", "du", "elle",
+    "elles", "en", "entre", "est", "et", "eu", "il", "ils", "je", "la", "le", "les", "leur", "leurs", "lui", "mais",
+    "me", "même", "ne", "nous", "ont", "ou", "où", "par", "pas", "plus", "pour", "qu", "que", "qui", "sa", "sans",
+    "se", "ses", "si", "son", "sont", "sous", "sur", "ta", "te", "tes", "tu", "un", "une", "vers", "vos", "votre",
+    "vous", "a", "été", "être", "avait", "ainsi", "dont", "hui",
+];
