@@ -70,11 +70,14 @@ pub(super) fn build(
     let thesaurus = super::thesaurus(vocabulary, analyzer);
     let mut catalogue = CatalogueMaker::default();
     {
-        let settings = IndexSettings { docstore_compression: Compressor::default(), ..IndexSettings::default() };
-        let engine = tantivy::Index::builder().schema(schema).settings(settings).create_in_dir(workplace.path())?;
+        let settings =
+            IndexSettings { docstore_compression: Compressor::default(), ..IndexSettings::default() };
+        let engine =
+            tantivy::Index::builder().schema(schema).settings(settings).create_in_dir(workplace.path())?;
         schema::register(engine.tokenizers(), analyzer);
         let maker = DocumentMaker { fields: &fields, analyzer, thesaurus: &thesaurus, vocabulary };
-        let mut writer = engine.writer_with_num_threads::<tantivy::TantivyDocument>(threads(), WRITER_MEMORY)?;
+        let mut writer =
+            engine.writer_with_num_threads::<tantivy::TantivyDocument>(threads(), WRITER_MEMORY)?;
         for (rank, entry) in (0_u64..).zip(entries) {
             catalogue.add(&entry);
             if entry.withdrawn.is_none() {
@@ -173,6 +176,10 @@ const CODE: [(&str, &str); 16] = [
 /// The thesaurus over the analysis of labels.
 pub(crate) fn thesaurus(vocabulary: &Vocabulary, analyzer: &Analyzer) -> Thesaurus {
     Thesaurus::build(vocabulary, |language, label| {
-        analyzer.label_sequence(language, label).into_iter().filter_map(|word| word.forms.into_iter().next()).collect()
+        analyzer
+            .label_sequence(language, label)
+            .into_iter()
+            .filter_map(|word| word.forms.into_iter().next())
+            .collect()
     })
 }

@@ -58,6 +58,11 @@ pub(super) fn facet_values(entry: &Entry, vocabulary: &Vocabulary) -> Vec<(&'sta
     values
 }
 
+/// The concepts, countries and years that the editors chose for an entry.
+pub(crate) fn concepts_of(entry: &Entry, vocabulary: &Vocabulary) -> Vec<String> {
+    facet_values(entry, vocabulary).into_iter().map(|(_, value)| value).collect()
+}
+
 /// The values of one facet of every document, packed.
 #[derive(Debug, Default)]
 pub(crate) struct FacetColumn {
@@ -76,7 +81,10 @@ impl FacetColumn {
 
     /// The number of a value.
     pub(crate) fn number(&self, value: &str) -> Option<u16> {
-        self.values.binary_search_by(|known| known.as_str().cmp(value)).ok().and_then(|at| u16::try_from(at).ok())
+        self.values
+            .binary_search_by(|known| known.as_str().cmp(value))
+            .ok()
+            .and_then(|at| u16::try_from(at).ok())
     }
 }
 

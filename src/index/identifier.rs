@@ -15,7 +15,7 @@ pub(crate) fn normalize(text: &str) -> String {
 }
 
 /// The normalized identifiers of an entry. Only a case's id is one: the ids of forms and practices are concepts.
-pub(super) fn of_entry(entry: &Entry) -> Vec<String> {
+pub(crate) fn of_entry(entry: &Entry) -> Vec<String> {
     let mut texts: Vec<&str> = entry.aliases.iter().map(String::as_str).collect();
     if let Some(case) = entry.case() {
         texts.extend(case.docket.iter().chain(&case.citation).map(String::as_str));
@@ -32,6 +32,6 @@ pub(super) fn of_entry(entry: &Entry) -> Vec<String> {
 
 /// Words for "number" and "case", folded; № is "no" in NFKC.
 const NUMBER_WORDS: [&str; 17] = [
-    "no", "nos", "nr", "n", "num", "number", "numero", "numeros", "docket", "case", "affaire", "asunto", "дело", "رقم",
-    "قضيه", "号", "案",
+    "no", "nos", "nr", "n", "num", "number", "numero", "numeros", "docket", "case", "affaire", "asunto",
+    "дело", "رقم", "قضيه", "号", "案",
 ];

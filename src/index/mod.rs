@@ -28,7 +28,8 @@ pub use build::{Catalogue, WithdrawnEntry};
 pub(crate) use analysis::{plain, script_of};
 pub(crate) use build::thesaurus;
 pub(crate) use facets::FacetColumn;
-pub(crate) use identifier::normalize as normalize_identifier;
+pub(crate) use facets::concepts_of;
+pub(crate) use identifier::{normalize as normalize_identifier, of_entry as identifiers_of};
 pub(crate) use schema::Fields;
 
 /// The index cannot be built, opened or read.
@@ -122,9 +123,14 @@ impl Index {
             .map_err(|cause| IndexError::Unreadable { folder, cause: cause.to_string() })
     }
 
-    fn open_generation(folder: &Path, fingerprint: String, analyzer: &Arc<Analyzer>) -> Result<Self, IndexError> {
-        let catalogue = std::fs::read(folder.join(build::CATALOGUE))
-            .map_err(|cause| IndexError::Unreadable { folder: folder.to_owned(), cause: cause.to_string() })?;
+    fn open_generation(
+        folder: &Path,
+        fingerprint: String,
+        analyzer: &Arc<Analyzer>,
+    ) -> Result<Self, IndexError> {
+        let catalogue = std::fs::read(folder.join(build::CATALOGUE)).map_err(|cause| {
+            IndexError::Unreadable { folder: folder.to_owned(), cause: cause.to_string() }
+        })?;
         let catalogue = serde_json::from_slice(&catalogue)?;
         let engine = tantivy::Index::open_in_dir(folder)?;
         schema::register(engine.tokenizers(), analyzer);

@@ -1,10 +1,283 @@
 //! Search: a request in, results out. No HTTP and no async in here.
+//!
+//! request → query (atoms) → plan (plain data) → the engine's queries → results
 
+mod compile;
+mod execute;
+mod filter;
+mod hits;
+mod plan;
+mod query;
+mod ranking;
 mod request;
 mod results;
+mod snippet;
+mod spans;
+mod understand;
+mod values;
 
-pub use request::{Facet, Filters, MAX_PER_PAGE, RequestError, SearchRequest, Sort, YearRange};
+use std::{path::Path, sync::Arc, time::Instant};
+
+use tantivy::schema::Value;
+
+use crate::{
+    entry::{Entry, Kind},
+    index::{Analyzer, Catalogue, Index, IndexError, WithdrawnEntry},
+    language::Language,
+    vocabulary::{Thesaurus, Vocabulary},
+};
+use execute::{Outcome, execute};
+
+pub use request::{Facet, Filters, MAX_PER_PAGE, RequestError, SearchRequest, Sort, Strictness, YearRange};
 pub use results::{
     FacetCounts, FacetValue, Hit, ReadAs, Reading, ReadingPart, Results, Snippet, SnippetPart, Step,
     StepKind, WayOut, Why, WhyField,
 };
+
+/// A search failed through no fault of the reader.
+#[derive(Debug, thiserror::Error)]
+pub enum SearchError {
+    /// The index cannot be read.
+    #[error(transparent)]
+    Index(#[from] IndexError),
+    /// The engine failed.
+    #[error("the index engine failed: {0}")]
+    Engine(#[from] tantivy::TantivyError),
+    /// An entry cannot be read back.
+    #[error("an entry cannot be read back: {0}")]
+    Entry(#[from] serde_json::Error),
+}
+
+/// What an id leads to.
+#[derive(Clone, Debug)]
+pub enum Found {
+    /// The entry.
+    Entry(Box<Entry>),
+    /// The entry now has this id.
+    Renamed(String),
+    /// The entry was taken out.
+    Withdrawn(WithdrawnEntry),
+    /// There is no such entry.
+    Missing {
+        /// Ids that come close, with their kinds.
+        nearest: Vec<(String, Kind)>,
+    },
+}
+
+/// Answers searches on one open index. Calls block: keep them off async threads.
+#[derive(Debug)]
+pub struct Search {
+    index: Index,
+    analyzer: Arc<Analyzer>,
+    vocabulary: Arc<Vocabulary>,
+    thesaurus: Thesaurus,
+}
+
+impl Search {
+    /// Opens the index in use in the folder `root`.
+    ///
+    /// # Errors
+    /// When there is none, or it cannot be read.
+    pub fn open(
+        root: &Path,
+        analyzer: Arc<Analyzer>,
+        vocabulary: Arc<Vocabulary>,
+    ) -> Result<Self, SearchError> {
+        let index = Index::open(root, &analyzer)?;
+        let thesaurus = crate::index::thesaurus(&vocabulary, &analyzer);
+        Ok(Self { index, analyzer, vocabulary, thesaurus })
+    }
+
+    /// The vocabulary that requests are read with.
+    pub fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
+    /// The figures of the digest as a whole.
+    pub fn figures(&self) -> &Catalogue {
+        self.index.catalogue()
+    }
+
+    /// The fingerprint of what is served.
+    pub fn fingerprint(&self) -> &str {
+        self.index.fingerprint()
+    }
+
+    /// Runs a search.
+    ///
+    /// # Errors
+    /// When the index cannot be read.
+    pub fn run(&self, request: &SearchRequest) -> Result<Results, SearchError> {
+        let start = Instant::now();
+        let reader = understand::Reader {
+            analyzer: &self.analyzer,
+            thesaurus: &self.thesaurus,
+            vocabulary: &self.vocabulary,
+        };
+        let plan = reader.plan(request);
+        let mut narrowed = request.clone();
+        for (facet, id) in &plan.filters {
+            narrowed.add(*facet, id.clone());
+        }
+        narrowed.years = narrowed.years.or(plan.years);
+        let outcome = execute(&self.index, &plan, &narrowed)?;
+        let total = outcome.found.len();
+        let from = request.page.saturating_sub(1).saturating_mul(request.per_page).min(total);
+        let to = from.saturating_add(request.per_page).min(total);
+        let maker = hits::HitMaker {
+            index: &self.index,
+            analyzer: &self.analyzer,
+            thesaurus: &self.thesaurus,
+            vocabulary: &self.vocabulary,
+            plan: &plan,
+            language: request.language,
+        };
+        let mut hits = Vec::new();
+        for found in outcome.found.get(from..to).unwrap_or_default() {
+            let entry = self.read(found.doc)?;
+            hits.push(maker.hit(&entry, found)?);
+        }
+        let ways_out = if total == 0 { ways_out(request, &plan, &outcome) } else { Vec::new() };
+        let facets = outcome.counter.finish(&narrowed.filters, &self.vocabulary, request.language);
+        let reading = reading(request, plan, &outcome);
+        Ok(Results {
+            request: request.clone(),
+            reading,
+            total,
+            matched_in_full: outcome.in_full,
+            took: start.elapsed(),
+            hits,
+            facets,
+            ways_out,
+        })
+    }
+
+    fn read(&self, doc: u32) -> Result<Entry, SearchError> {
+        let document: tantivy::TantivyDocument = self.index.searcher.doc(tantivy::DocAddress::new(0, doc))?;
+        let bytes = document.get_first(self.index.fields.entry).and_then(|value| value.as_bytes());
+        Ok(serde_json::from_slice(bytes.unwrap_or_default())?)
+    }
+
+    /// The entry with this id, or what became of it.
+    ///
+    /// # Errors
+    /// When the index cannot be read.
+    pub fn entry(&self, id: &str) -> Result<Found, SearchError> {
+        let catalogue = self.index.catalogue();
+        if let Some(gone) = catalogue.withdrawn.get(id) {
+            return Ok(Found::Withdrawn(gone.clone()));
+        }
+        if let Some(doc) = self.document_of(id)? {
+            return Ok(Found::Entry(Box::new(self.read(doc)?)));
+        }
+        if let Some(new) = catalogue.formerly.get(id) {
+            return Ok(Found::Renamed(new.clone()));
+        }
+        Ok(Found::Missing { nearest: self.nearest_ids(id)? })
+    }
+
+    fn document_of(&self, id: &str) -> Result<Option<u32>, SearchError> {
+        let term = tantivy::Term::from_field_text(self.index.fields.id, id);
+        for segment in self.index.searcher.segment_readers() {
+            let postings = segment.inverted_index(self.index.fields.id)?;
+            let found = postings.read_postings(&term, tantivy::schema::IndexRecordOption::Basic);
+            let found = found.map_err(tantivy::TantivyError::from)?;
+            if let Some(postings) = found {
+                return Ok(Some(tantivy::DocSet::doc(&postings)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Up to five ids that come close to one that does not exist.
+    fn nearest_ids(&self, id: &str) -> Result<Vec<(String, Kind)>, SearchError> {
+        let given: String = id.chars().take(100).collect::<String>().to_lowercase();
+        let mut near: Vec<(f64, String)> = Vec::new();
+        for segment in self.index.searcher.segment_readers() {
+            let ids = segment.inverted_index(self.index.fields.id)?;
+            let mut stream = ids.terms().stream().map_err(tantivy::TantivyError::from)?;
+            while let Some((term, _)) = stream.next() {
+                let known = String::from_utf8_lossy(term);
+                let similarity = strsim::jaro_winkler(&given, &known);
+                if similarity > 0.85 {
+                    near.push((similarity, known.into_owned()));
+                }
+            }
+        }
+        near.sort_by(|a, b| b.0.total_cmp(&a.0));
+        near.truncate(5);
+        let mut nearest = Vec::new();
+        for (_, id) in near {
+            if let Some(doc) = self.document_of(&id)? {
+                nearest.push((id, self.read(doc)?.kind));
+            }
+        }
+        Ok(nearest)
+    }
+
+    /// Entries like this one, the most alike first, with the concepts that they share.
+    ///
+    /// # Errors
+    /// When the index cannot be read.
+    pub fn similar(&self, _entry: &Entry, _language: Language) -> Result<Vec<Hit>, SearchError> {
+        Ok(Vec::new())
+    }
+}
+
+fn reading(request: &SearchRequest, plan: plan::Plan, outcome: &Outcome<'_>) -> Reading {
+    let steps = outcome.loosened.iter().take(5).map(|(missing, total)| Step {
+        kind: Outcome::step_kind(&plan, *missing),
+        from: plan
+            .clauses
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| missing >> at & 1 == 1)
+            .map(|(_, clause)| clause.text.as_str())
+            .collect::<Vec<_>>()
+            .join(" "),
+        to: String::new(),
+        total: *total,
+    });
+    let steps = steps.collect();
+    Reading {
+        text: request.text.clone(),
+        language: plan.language,
+        parts: plan.parts,
+        steps,
+        shortened: plan.shortened,
+    }
+}
+
+fn ways_out(request: &SearchRequest, plan: &plan::Plan, outcome: &Outcome<'_>) -> Vec<WayOut> {
+    let mut ways = Vec::new();
+    for facet in Facet::ALL {
+        let total = outcome.counter.only_kept_out_by(facet);
+        if total == 0 {
+            continue;
+        }
+        let mut without = SearchRequest { page: 1, ..request.clone() };
+        match facet {
+            Facet::Year => without.years = None,
+            _ => drop(without.filters.remove(&facet)),
+        }
+        if without != *request {
+            let value = request.filters.get(&facet).and_then(|ids| ids.first().cloned());
+            ways.push(WayOut {
+                request: without,
+                without_word: None,
+                without_filter: Some((facet, value)),
+                total,
+            });
+        }
+    }
+    for (clause, total) in plan.clauses.iter().zip(&outcome.without_clause) {
+        if *total > 0 {
+            let text =
+                request.text.replacen(&clause.text, "", 1).split_whitespace().collect::<Vec<_>>().join(" ");
+            let without = SearchRequest { text, page: 1, ..request.clone() };
+            let word = Some(clause.text.clone());
+            ways.push(WayOut { request: without, without_word: word, without_filter: None, total: *total });
+        }
+    }
+    ways
+}

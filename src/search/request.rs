@@ -2,7 +2,8 @@
 
 use std::{collections::BTreeMap, fmt, str::FromStr};
 
-use crate::language::Language;
+use super::values::nearest;
+use crate::{language::Language, vocabulary::Vocabulary};
 
 /// The most hits that one page may have.
 pub const MAX_PER_PAGE: usize = 100;
@@ -206,5 +207,195 @@ impl SearchRequest {
             per_page: 20,
             concepts: true,
         }
+    }
+}
+
+/// How bad input is met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Strictness {
+    /// An unknown parameter is an error, as in the API.
+    Api,
+    /// Unknown parameters are ignored, as on pages, which get `utm_source` and the like.
+    Page,
+}
+
+/// The longest text that is read, in bytes; what is longer is refused, not cut.
+const TEXT_LIMIT: usize = 8 * 1024;
+
+impl SearchRequest {
+    /// Reads a request from the pairs of a query string.
+    ///
+    /// # Errors
+    /// When a value cannot be read or is unknown, or, in the API, a parameter is unknown.
+    pub fn from_pairs(
+        language: Language,
+        pairs: &[(String, String)],
+        vocabulary: &Vocabulary,
+        strictness: Strictness,
+    ) -> Result<Self, RequestError> {
+        let mut request = Self::new(language);
+        for (name, value) in pairs {
+            request.read_pair(name, value.trim(), vocabulary, strictness)?;
+        }
+        Ok(request)
+    }
+
+    fn read_pair(
+        &mut self,
+        name: &str,
+        value: &str,
+        vocabulary: &Vocabulary,
+        strictness: Strictness,
+    ) -> Result<(), RequestError> {
+        let bad =
+            |expected| RequestError::BadValue { name: name.to_owned(), value: value.to_owned(), expected };
+        match name {
+            "q" if value.len() > TEXT_LIMIT => return Err(RequestError::TooLong { limit: TEXT_LIMIT }),
+            "q" => value.clone_into(&mut self.text),
+            "lang" if strictness == Strictness::Api => {
+                self.language = value.parse().map_err(|_| bad("ar, zh, en, fr, ru or es"))?;
+            }
+            "page" => {
+                self.page =
+                    value.parse().ok().filter(|page| *page > 0).ok_or_else(|| bad("a number from 1"))?;
+            }
+            "per_page" => {
+                self.per_page = value
+                    .parse()
+                    .ok()
+                    .filter(|per_page| (1..=MAX_PER_PAGE).contains(per_page))
+                    .ok_or_else(|| bad("a number from 1 to 100"))?;
+            }
+            "sort" => {
+                let sort = Sort::ALL.into_iter().find(|sort| sort.id() == value);
+                self.sort = sort.ok_or_else(|| bad("relevance, newest or oldest"))?;
+            }
+            "concepts" => {
+                self.concepts = match value {
+                    "on" => true,
+                    "off" => false,
+                    _ => return Err(bad("on or off")),
+                };
+            }
+            _ => match name.parse::<Facet>() {
+                // An empty choice comes from an untouched form field.
+                Ok(_) if value.is_empty() => {}
+                Ok(Facet::Year) => self.years = Some(value.parse()?),
+                Ok(facet) => {
+                    let id = facet.canonical(value, vocabulary)?;
+                    self.add(facet, id);
+                }
+                Err(()) if strictness == Strictness::Page => {}
+                Err(()) => {
+                    let known = PARAMETERS.iter().copied().chain(Facet::ALL.map(Facet::id));
+                    let nearest = nearest(name, known.map(|name| (name, name)));
+                    return Err(RequestError::UnknownParameter { name: name.to_owned(), nearest });
+                }
+            },
+        }
+        Ok(())
+    }
+
+    /// Chooses a value of a facet.
+    pub fn add(&mut self, facet: Facet, id: String) {
+        let chosen = self.filters.entry(facet).or_default();
+        if !chosen.contains(&id) {
+            chosen.push(id);
+        }
+    }
+
+    /// Takes a value of a facet off.
+    pub fn remove(&mut self, facet: Facet, id: &str) {
+        if let Some(chosen) = self.filters.get_mut(&facet) {
+            chosen.retain(|known| known != id);
+            if chosen.is_empty() {
+                self.filters.remove(&facet);
+            }
+        }
+    }
+
+    /// Whether anything narrows the entries: words, filters or years.
+    pub fn is_narrowed(&self) -> bool {
+        !self.text.is_empty() || !self.filters.is_empty() || self.years.is_some()
+    }
+
+    /// The canonical query string without `?` and without the language; what has its default value is left out.
+    pub fn to_query(&self) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        if !self.text.is_empty() {
+            query.append_pair("q", &self.text);
+        }
+        for (facet, ids) in &self.filters {
+            for id in ids {
+                query.append_pair(facet.id(), id);
+            }
+        }
+        if let Some(years) = self.years {
+            query.append_pair("year", &years.to_string());
+        }
+        if self.sort != Sort::default() {
+            query.append_pair("sort", self.sort.id());
+        }
+        if !self.concepts {
+            query.append_pair("concepts", "off");
+        }
+        if self.per_page != 20 {
+            query.append_pair("per_page", &self.per_page.to_string());
+        }
+        if self.page > 1 {
+            query.append_pair("page", &self.page.to_string());
+        }
+        query.finish()
+    }
+}
+
+/// The parameters that are no facets.
+const PARAMETERS: [&str; 6] = ["q", "lang", "page", "per_page", "sort", "concepts"];
+
+impl fmt::Display for YearRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.from.is_some() && self.from == self.to {
+            return write!(f, "{}", self.from.unwrap_or_default());
+        }
+        if let Some(from) = self.from {
+            write!(f, "{from}")?;
+        }
+        f.write_str("..")?;
+        if let Some(to) = self.to {
+            write!(f, "{to}")?;
+        }
+        Ok(())
+    }
+}
+
+impl FromStr for YearRange {
+    type Err = RequestError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let bad = || RequestError::BadValue {
+            name: Facet::Year.id().to_owned(),
+            value: text.to_owned(),
+            expected: "2012, 2010.., ..2015 or 2010..2015",
+        };
+        let year = |text: &str| match text {
+            "" => Ok(None),
+            _ => text.parse::<u16>().ok().filter(|year| *year <= 9999).map(Some).ok_or_else(bad),
+        };
+        let range = match text.split_once("..") {
+            Some((from, to)) => Self { from: year(from)?, to: year(to)? },
+            None => Self { from: year(text)?, to: year(text)? },
+        };
+        let backwards = matches!((range.from, range.to), (Some(from), Some(to)) if from > to);
+        if backwards || (range.from.is_none() && range.to.is_none()) {
+            return Err(bad());
+        }
+        Ok(range)
+    }
+}
+
+impl YearRange {
+    /// Whether a year lies in the range.
+    pub fn contains(self, year: u16) -> bool {
+        self.from.is_none_or(|from| year >= from) && self.to.is_none_or(|to| year <= to)
     }
 }

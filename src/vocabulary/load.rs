@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use include_dir::{Dir, include_dir};
 use serde::{Deserialize, de::DeserializeOwned};
 
-use super::{Article, Concept, Country, Instrument, Region, Scheme, SchemeTable, Vocabulary};
+use super::{Article, Concept, Country, Instrument, LanguageName, Region, Scheme, SchemeTable, Vocabulary};
 use crate::language::ByLanguage;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/corpus/vocabulary");
@@ -59,6 +59,11 @@ struct RegionFile {
     regions: Vec<Region>,
 }
 
+#[derive(Deserialize)]
+struct LanguageFile {
+    languages: Vec<LanguageName>,
+}
+
 impl Vocabulary {
     /// The vocabulary that the binary was built with.
     ///
@@ -77,7 +82,10 @@ impl Vocabulary {
         let CountryFile { mut countries, international } = read("countries.yaml")?;
         countries.push(international);
         let RegionFile { regions } = read("regions.yaml")?;
+        let LanguageFile { languages } = read("languages.yaml")?;
         let vocabulary = Self {
+            language_places: places(&languages, |language| &language.code),
+            languages,
             article_places: places(&articles, |article| &article.id),
             country_places: places(&countries, |country| &country.code),
             region_places: places(&regions, |region| &region.code),

@@ -10,8 +10,8 @@ use serde::Deserialize;
 
 use crate::language::{ByLanguage, Language};
 
-pub(crate) use load::files;
 pub use load::VocabularyError;
+pub(crate) use load::files;
 pub use thesaurus::{Found, Sense, Thesaurus};
 
 /// A scheme of concepts. Its name is the plural, as in front matter and file names.
@@ -217,6 +217,15 @@ pub struct Region {
     pub parent: Option<String>,
 }
 
+/// A language by its ISO 639-1 code.
+#[derive(Clone, Debug, Deserialize)]
+pub struct LanguageName {
+    /// ISO 639-1 code.
+    pub code: String,
+    /// Name in the six languages.
+    pub name: ByLanguage<String>,
+}
+
 /// All that the digest has names for.
 #[derive(Debug)]
 pub struct Vocabulary {
@@ -228,6 +237,8 @@ pub struct Vocabulary {
     country_places: HashMap<String, usize>,
     regions: Vec<Region>,
     region_places: HashMap<String, usize>,
+    languages: Vec<LanguageName>,
+    language_places: HashMap<String, usize>,
 }
 
 #[derive(Debug)]
@@ -298,5 +309,15 @@ impl Vocabulary {
     /// One region by its M49 code.
     pub fn region(&self, code: &str) -> Option<&Region> {
         self.regions.get(*self.region_places.get(code)?)
+    }
+
+    /// All languages by ISO 639-1 code.
+    pub fn languages(&self) -> &[LanguageName] {
+        &self.languages
+    }
+
+    /// One language by its ISO 639-1 code.
+    pub fn language(&self, code: &str) -> Option<&LanguageName> {
+        self.languages.get(*self.language_places.get(code)?)
     }
 }

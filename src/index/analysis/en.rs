@@ -80,9 +80,10 @@ const SPELLINGS: [(&str, &str); 16] = [
 ];
 
 const STOP: [&str; 73] = [
-    "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "did", "do", "does", "for", "from", "had",
-    "has", "have", "he", "her", "his", "how", "i", "if", "in", "into", "is", "it", "its", "may", "no", "nor", "not",
-    "of", "off", "on", "or", "our", "out", "over", "shall", "she", "should", "so", "such", "than", "that", "the",
-    "their", "them", "then", "there", "these", "they", "this", "those", "to", "under", "up", "was", "we", "were",
-    "what", "when", "where", "which", "while", "who", "whom", "will", "with", "would",
+    "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "did", "do", "does", "for",
+    "from", "had", "has", "have", "he", "her", "his", "how", "i", "if", "in", "into", "is", "it", "its",
+    "may", "no", "nor", "not", "of", "off", "on", "or", "our", "out", "over", "shall", "she", "should", "so",
+    "such", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "to",
+    "under", "up", "was", "we", "were", "what", "when", "where", "which", "while", "who", "whom", "will",
+    "with", "would",
 ];

@@ -37,8 +37,9 @@ impl Spanish {
 }
 
 const STOP: [&str; 62] = [
-    "a", "al", "ante", "como", "con", "contra", "cual", "cuando", "de", "del", "desde", "donde", "el", "él", "ella",
-    "ellos", "en", "entre", "era", "es", "esa", "ese", "eso", "esta", "está", "este", "esto", "fue", "ha", "han",
-    "hasta", "la", "las", "le", "les", "lo", "los", "más", "me", "mi", "muy", "no", "nos", "o", "para", "pero", "por",
-    "que", "qué", "se", "según", "ser", "si", "sin", "sobre", "su", "sus", "también", "un", "una", "y", "ya",
+    "a", "al", "ante", "como", "con", "contra", "cual", "cuando", "de", "del", "desde", "donde", "el", "él",
+    "ella", "ellos", "en", "entre", "era", "es", "esa", "ese", "eso", "esta", "está", "este", "esto", "fue",
+    "ha", "han", "hasta", "la", "las", "le", "les", "lo", "los", "más", "me", "mi", "muy", "no", "nos", "o",
+    "para", "pero", "por", "que", "qué", "se", "según", "ser", "si", "sin", "sobre", "su", "sus", "también",
+    "un", "una", "y", "ya",
 ];

@@ -39,12 +39,13 @@ fn without_elision(word: &str) -> &str {
     }
 }
 
-const ELIDED: [&str; 14] = ["l", "d", "j", "n", "s", "c", "m", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "aujourd"];
+const ELIDED: [&str; 14] =
+    ["l", "d", "j", "n", "s", "c", "m", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "aujourd"];
 
 const STOP: [&str; 72] = [
-    "à", "au", "aux", "avec", "ce", "ces", "cet", "cette", "ceux", "comme", "contre", "dans", "de", "des", "du", "elle",
-    "elles", "en", "entre", "est", "et", "eu", "il", "ils", "je", "la", "le", "les", "leur", "leurs", "lui", "mais",
-    "me", "même", "ne", "nous", "ont", "ou", "où", "par", "pas", "plus", "pour", "qu", "que", "qui", "sa", "sans",
-    "se", "ses", "si", "son", "sont", "sous", "sur", "ta", "te", "tes", "tu", "un", "une", "vers", "vos", "votre",
-    "vous", "a", "été", "être", "avait", "ainsi", "dont", "hui",
+    "à", "au", "aux", "avec", "ce", "ces", "cet", "cette", "ceux", "comme", "contre", "dans", "de", "des",
+    "du", "elle", "elles", "en", "entre", "est", "et", "eu", "il", "ils", "je", "la", "le", "les", "leur",
+    "leurs", "lui", "mais", "me", "même", "ne", "nous", "ont", "ou", "où", "par", "pas", "plus", "pour",
+    "qu", "que", "qui", "sa", "sans", "se", "ses", "si", "son", "sont", "sous", "sur", "ta", "te", "tes",
+    "tu", "un", "une", "vers", "vos", "votre", "vous", "a", "été", "être", "avait", "ainsi", "dont", "hui",
 ];

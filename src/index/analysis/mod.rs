@@ -160,5 +160,8 @@ pub(crate) fn script_of(text: &str) -> Option<Script> {
 
 /// NFKC in lower case, with the typographic apostrophe made plain.
 fn normal(word: &str) -> String {
-    word.nfkc().flat_map(char::to_lowercase).map(|c| if matches!(c, '’' | 'ʼ' | '`') { '\'' } else { c }).collect()
+    word.nfkc()
+        .flat_map(char::to_lowercase)
+        .map(|c| if matches!(c, '’' | 'ʼ' | '`') { '\'' } else { c })
+        .collect()
 }

@@ -1,0 +1,208 @@
+//! Runs a plan: full matches first, then, where they are few, loosened ones, each with what it leaves out.
+
+use std::collections::HashMap;
+
+use tantivy::query::{EnableScoring, Query, Weight};
+
+use super::{
+    Facet, SearchError, SearchRequest, Sort, StepKind, compile::Compiler, filter::FacetCounter, plan::Plan,
+    ranking::RANKING,
+};
+use crate::index::Index;
+
+/// A document found.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Found {
+    pub(super) doc: u32,
+    pub(super) score: f32,
+    /// The clauses that it does not match, a bit each.
+    pub(super) missing: u64,
+}
+
+/// All documents found, in the order asked for.
+pub(super) struct Outcome<'a> {
+    pub(super) found: Vec<Found>,
+    pub(super) in_full: usize,
+    pub(super) counter: FacetCounter<'a>,
+    /// What loosened hits leave out: the clauses missing, and how many hits miss just these.
+    pub(super) loosened: Vec<(u64, usize)>,
+    /// For each clause: documents that match all others and pass all filters.
+    pub(super) without_clause: Vec<usize>,
+}
+
+impl Outcome<'_> {
+    /// What kind of loosening it is to leave these clauses out.
+    pub(super) fn step_kind(plan: &Plan, missing: u64) -> StepKind {
+        let bits = |clause: usize| missing & bit(clause) != 0;
+        let concepts_kept =
+            plan.clauses.iter().enumerate().any(|(at, clause)| clause.has_concept() && !bits(at));
+        let only_words =
+            plan.clauses.iter().enumerate().all(|(at, clause)| !bits(at) || !clause.has_concept());
+        if concepts_kept && only_words { StepKind::ConceptOnly } else { StepKind::LeftOut }
+    }
+}
+
+fn bit(clause: usize) -> u64 {
+    1_u64.checked_shl(u32::try_from(clause).unwrap_or(u32::MAX)).unwrap_or(0)
+}
+
+/// Runs a plan on an index.
+pub(super) fn execute<'a>(
+    index: &'a Index,
+    plan: &Plan,
+    request: &SearchRequest,
+) -> Result<Outcome<'a>, SearchError> {
+    let compiler = Compiler { fields: &index.fields, searcher: &index.searcher, language: plan.language };
+    let mut outcome = Outcome {
+        found: Vec::new(),
+        in_full: 0,
+        counter: FacetCounter::new(&index.columns, &request.filters, request.years),
+        loosened: Vec::new(),
+        without_clause: vec![0; plan.clauses.len()],
+    };
+    let identified = documents(index, compiler.identifiers(plan).as_ref())?;
+    let mut seen: HashMap<u32, f32> = identified.iter().map(|(doc, _)| (*doc, 0.0)).collect();
+    for_each(index, compiler.strict(plan).as_ref(), &mut |doc, score| {
+        if let Some(identified) = seen.get_mut(&doc) {
+            *identified = score;
+        } else if outcome.counter.admit(doc) {
+            outcome.found.push(Found { doc, score, missing: 0 });
+        }
+    })?;
+    for (doc, _) in &identified {
+        if outcome.counter.admit(*doc) {
+            let score = seen.get(doc).copied().unwrap_or_default() + RANKING.identifier;
+            outcome.found.push(Found { doc: *doc, score, missing: 0 });
+        }
+    }
+    outcome.in_full = outcome.found.len();
+    sort(index, request.sort, &mut outcome.found);
+    let whole_is_identifier = !identified.is_empty() && plan.clauses.len() <= 1;
+    if outcome.in_full < RANKING.enough && plan.clauses.len() > 1 && !whole_is_identifier {
+        loosen(index, &compiler, plan, request, &mut outcome)?;
+    }
+    Ok(outcome)
+}
+
+/// Adds documents that match most of the query, weighed by how rare its parts are.
+fn loosen(
+    index: &Index,
+    compiler: &Compiler<'_>,
+    plan: &Plan,
+    request: &SearchRequest,
+    outcome: &mut Outcome<'_>,
+) -> Result<(), SearchError> {
+    let all = index.ranks.len();
+    let mut matched = vec![0_u64; all];
+    let mut scores = vec![0_f32; all];
+    let mut weights = Vec::new();
+    for (at, clause) in plan.clauses.iter().enumerate() {
+        let mut frequency = 0_usize;
+        for_each(index, compiler.clause(clause).as_ref(), &mut |doc, score| {
+            frequency += 1;
+            if let (Some(matched), Some(sum)) = (matched.get_mut(doc as usize), scores.get_mut(doc as usize))
+            {
+                *matched |= bit(at);
+                *sum += score;
+            }
+        })?;
+        weights.push(clause_weight(all, frequency));
+    }
+    if let Some(excluded) = compiler.excluded(plan) {
+        for (doc, _) in documents(index, excluded.as_ref())? {
+            if let Some(matched) = matched.get_mut(doc as usize) {
+                *matched = 0;
+            }
+        }
+    }
+    let total: f32 = weights.iter().sum();
+    let every = plan.clauses.iter().enumerate().fold(0, |bits, (at, _)| bits | bit(at));
+    let required =
+        plan.clauses.iter().enumerate().filter(|(_, c)| c.required).fold(0, |bits, (at, _)| bits | bit(at));
+    let mut more: Vec<Found> = Vec::new();
+    for (doc, (matched, score)) in (0_u32..).zip(matched.iter().zip(&scores)) {
+        let missing = every & !matched;
+        if *matched == 0 || missing == 0 || missing & required != 0 {
+            continue;
+        }
+        let kept: f32 = weights
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| matched & bit(*at) != 0)
+            .map(|(_, weight)| weight)
+            .sum();
+        let coverage = kept / total;
+        if missing.count_ones() == 1 || coverage >= RANKING.least_coverage {
+            more.push(Found { doc, score: score * coverage * coverage, missing });
+        }
+    }
+    sort(index, Sort::Relevance, &mut more);
+    let already: Vec<u32> = outcome.found.iter().map(|found| found.doc).collect();
+    more.retain(|found| !already.contains(&found.doc));
+    admit_loosened(more, outcome);
+    if request.sort != Sort::Relevance
+        && let Some(loosened) = outcome.found.get_mut(outcome.in_full..)
+    {
+        sort(index, request.sort, loosened);
+    }
+    Ok(())
+}
+
+fn admit_loosened(more: Vec<Found>, outcome: &mut Outcome<'_>) {
+    let mut by_missing: HashMap<u64, usize> = HashMap::new();
+    for found in more {
+        if outcome.found.len() - outcome.in_full >= RANKING.most_loosened {
+            break;
+        }
+        if !outcome.counter.admit(found.doc) {
+            continue;
+        }
+        if found.missing.count_ones() == 1
+            && let Some(count) = outcome.without_clause.get_mut(found.missing.trailing_zeros() as usize)
+        {
+            *count += 1;
+        }
+        *by_missing.entry(found.missing).or_default() += 1;
+        outcome.found.push(found);
+    }
+    outcome.loosened = by_missing.into_iter().collect();
+    outcome
+        .loosened
+        .sort_by_key(|(missing, count)| (missing.count_ones(), std::cmp::Reverse(*count), *missing));
+}
+
+/// How much a clause weighs in the coverage of a query: the rarer the more; one that matches nothing weighs as a common one.
+fn clause_weight(all: usize, frequency: usize) -> f32 {
+    let ratio = all as f32 / frequency.max(1) as f32;
+    if frequency == 0 { 1.0 } else { (1.0 + ratio).ln() }
+}
+
+fn sort(index: &Index, sort: Sort, found: &mut [Found]) {
+    let rank = |found: &Found| index.ranks.get(found.doc as usize).copied().unwrap_or(u64::MAX);
+    let date = |found: &Found| index.dates.get(found.doc as usize).copied().unwrap_or_default();
+    // What has no date comes last in both orders.
+    let undated = |found: &Found| date(found) == 0;
+    found.sort_by(|a, b| {
+        let order = match sort {
+            Sort::Relevance => b.score.total_cmp(&a.score),
+            Sort::Newest => undated(a).cmp(&undated(b)).then_with(|| date(b).cmp(&date(a))),
+            Sort::Oldest => undated(a).cmp(&undated(b)).then_with(|| date(a).cmp(&date(b))),
+        };
+        order.then_with(|| rank(a).cmp(&rank(b)))
+    });
+}
+
+fn documents(index: &Index, query: &dyn Query) -> Result<Vec<(u32, f32)>, SearchError> {
+    let mut documents = Vec::new();
+    for_each(index, query, &mut |doc, score| documents.push((doc, score)))?;
+    Ok(documents)
+}
+
+/// Calls `visit` with each document that matches, in the order of documents.
+fn for_each(index: &Index, query: &dyn Query, visit: &mut dyn FnMut(u32, f32)) -> Result<(), SearchError> {
+    let weight: Box<dyn Weight> = query.weight(EnableScoring::enabled_from_searcher(&index.searcher))?;
+    for segment in index.searcher.segment_readers() {
+        weight.for_each(segment, visit)?;
+    }
+    Ok(())
+}

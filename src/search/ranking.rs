@@ -1,0 +1,51 @@
+//! The constants of the ranking, chosen by `casedigest evaluate`.
+
+/// Weights and thresholds, in one place.
+pub(super) struct Ranking {
+    /// A word in a title.
+    pub(super) title: f32,
+    /// A word, unstemmed, in a title or alias.
+    pub(super) name: f32,
+    /// A word in a summary.
+    pub(super) summary: f32,
+    /// A word in a lesson.
+    pub(super) lessons: f32,
+    /// A word anywhere else.
+    pub(super) body: f32,
+    /// A stem of a language that the query is probably not in.
+    pub(super) other_language: f32,
+    /// A facet concept.
+    pub(super) concept: f32,
+    /// A topic, which is less than a facet concept.
+    pub(super) topic: f32,
+    /// A country or a year.
+    pub(super) place_or_year: f32,
+    /// An exact identifier: more than any text can reach.
+    pub(super) identifier: f32,
+    /// The whole query as a phrase.
+    pub(super) phrase: f32,
+    /// The share of the query's weight that a loosened hit must still match.
+    pub(super) least_coverage: f32,
+    /// With fewer full matches than this, loosened ones follow them.
+    pub(super) enough: usize,
+    /// The most loosened hits that follow.
+    pub(super) most_loosened: usize,
+}
+
+/// The ranking in use.
+pub(super) const RANKING: Ranking = Ranking {
+    title: 2.0,
+    name: 1.0,
+    summary: 1.4,
+    lessons: 0.8,
+    body: 0.7,
+    other_language: 0.6,
+    concept: 2.2,
+    topic: 1.6,
+    place_or_year: 1.5,
+    identifier: 10_000.0,
+    phrase: 1.0,
+    least_coverage: 0.55,
+    enough: 10,
+    most_loosened: 40,
+};

@@ -1,0 +1,187 @@
+//! The passage that answers: found by the same analysis as the query, cut at a word, its matches marked.
+
+use super::{
+    Snippet, SnippetPart,
+    plan::{Plan, Way},
+};
+use crate::{
+    index::Analyzer,
+    language::Language,
+    vocabulary::{Sense, Thesaurus},
+};
+
+/// About how many letters a passage has; a Chinese letter says more.
+const LENGTH: usize = 260;
+const LENGTH_CHINESE: usize = 110;
+
+/// What marks a match in a text.
+pub(super) struct Marker<'a> {
+    pub(super) analyzer: &'a Analyzer,
+    pub(super) thesaurus: &'a Thesaurus,
+    stems: Vec<&'a str>,
+    concepts: Vec<&'a str>,
+    phrases: Vec<&'a [String]>,
+}
+
+impl<'a> Marker<'a> {
+    pub(super) fn new(analyzer: &'a Analyzer, thesaurus: &'a Thesaurus, plan: &'a Plan) -> Self {
+        let mut marker =
+            Self { analyzer, thesaurus, stems: Vec::new(), concepts: Vec::new(), phrases: Vec::new() };
+        for way in plan.clauses.iter().flat_map(|clause| &clause.ways) {
+            match way {
+                Way::Words(words) => {
+                    marker
+                        .stems
+                        .extend(words.iter().flat_map(|word| &word.stems).map(|(stem, _)| stem.as_str()));
+                }
+                Way::Concept { id, .. } => marker.concepts.push(id),
+                Way::Phrase(words) => marker.phrases.push(words),
+                Way::Prefix(_) => {}
+            }
+        }
+        marker
+    }
+
+    /// The byte ranges that match, in order and apart from each other.
+    pub(super) fn matches(&self, language: Language, text: &str) -> Vec<(usize, usize)> {
+        let mut ranges: Vec<(usize, usize)> = Vec::new();
+        if !self.stems.is_empty() {
+            let tokens = self.analyzer.tokens(language, text);
+            let matching = tokens.iter().filter(|token| self.stems.contains(&token.text.as_str()));
+            ranges.extend(matching.map(|token| (token.start, token.end)));
+        }
+        if !self.concepts.is_empty() {
+            let words = self.analyzer.label_sequence(language, text);
+            let forms: Vec<&[String]> = words.iter().map(|word| word.forms.as_slice()).collect();
+            for found in self.thesaurus.find(language, &forms) {
+                let meant = found.senses.iter().any(|sense| match sense {
+                    Sense::Concept(_, id) | Sense::Country(id) => self.concepts.contains(&id.as_str()),
+                });
+                if let (true, Some(first), Some(last)) =
+                    (meant, words.get(found.start), words.get(found.end - 1))
+                {
+                    ranges.push((first.start, last.end));
+                }
+            }
+        }
+        if !self.phrases.is_empty() {
+            let tokens = self.analyzer.exact(text);
+            for phrase in self.phrases.iter().filter(|phrase| !phrase.is_empty()) {
+                for window in tokens.windows(phrase.len()) {
+                    if window.iter().zip(*phrase).all(|(token, word)| token.text == *word)
+                        && let (Some(first), Some(last)) = (window.first(), window.last())
+                    {
+                        ranges.push((first.start, last.end));
+                    }
+                }
+            }
+        }
+        merged(ranges)
+    }
+
+    /// The best passage of a text: the one with the most matches; `None` when nothing matches.
+    pub(super) fn snippet(&self, language: Language, text: &str) -> Option<(usize, Snippet)> {
+        let ranges = self.matches(language, text);
+        let first = ranges.first()?;
+        let length = if language == Language::Zh { LENGTH_CHINESE } else { LENGTH };
+        let boundaries: Vec<usize> =
+            text.char_indices().map(|(at, _)| at).chain(std::iter::once(text.len())).collect();
+        let place = |byte: usize| boundaries.partition_point(|at| *at < byte);
+        let best = ranges
+            .iter()
+            .map(|(start, _)| {
+                let end = place(*start) + length;
+                let inside = ranges.iter().filter(|(s, e)| s >= start && place(*e) <= end).count();
+                (inside, *start)
+            })
+            .max_by_key(|(inside, start)| (*inside, std::cmp::Reverse(*start)))
+            .map_or(first.0, |(_, start)| start);
+        let middle = place(best);
+        let earliest = middle.saturating_sub(length / 4);
+        let from = if place(text.len()) <= length {
+            0
+        } else {
+            start_of_sentence(text, &boundaries, earliest, middle)
+        };
+        let from_place = place(from);
+        let to = end_of_word(text, &boundaries, (from_place + length).min(boundaries.len() - 1));
+        Some((ranges.len(), cut(language, text, from, to, &ranges)))
+    }
+}
+
+/// The passage between two bytes, in parts.
+pub(super) fn cut(
+    language: Language,
+    text: &str,
+    from: usize,
+    to: usize,
+    ranges: &[(usize, usize)],
+) -> Snippet {
+    let mut parts = Vec::new();
+    let mut at = from;
+    let mut push = |start: usize, end: usize, hit: bool| {
+        if let Some(text) = text.get(start..end).filter(|text| !text.is_empty()) {
+            parts.push(SnippetPart { text: text.to_owned(), hit });
+        }
+    };
+    for (start, end) in ranges.iter().filter(|(start, end)| *start >= from && *end <= to) {
+        push(at, *start, false);
+        push(*start, *end, true);
+        at = *end;
+    }
+    push(at, to, false);
+    Snippet { language: Some(language), parts, cut_before: from > 0, cut_behind: to < text.len() }
+}
+
+/// A beginning without a match, for entries that only a concept or filter found.
+pub(super) fn beginning(language: Language, text: &str) -> Snippet {
+    let length = if language == Language::Zh { LENGTH_CHINESE } else { LENGTH };
+    let boundaries: Vec<usize> =
+        text.char_indices().map(|(at, _)| at).chain(std::iter::once(text.len())).collect();
+    let to = end_of_word(text, &boundaries, length.min(boundaries.len() - 1));
+    cut(language, text, 0, to, &[])
+}
+
+/// The byte where the sentence or word begins between two places, the earliest that fits.
+fn start_of_sentence(text: &str, boundaries: &[usize], earliest: usize, latest: usize) -> usize {
+    let byte = |place: usize| boundaries.get(place).copied().unwrap_or(text.len());
+    let before = |place: usize| text.get(..byte(place)).and_then(|text| text.chars().next_back());
+    let candidates = || earliest..=latest;
+    let sentence = candidates().find(|place| {
+        let ended = text.get(..byte(*place)).map(str::trim_end).unwrap_or_default();
+        ended.is_empty() || (ended.ends_with(['.', '。', '؟', '!', '?']) && before(*place) != Some('.'))
+    });
+    let word = || candidates().find(|place| before(*place).is_none_or(|c| c.is_whitespace() || is_wide(c)));
+    byte(sentence.or_else(word).unwrap_or(latest))
+}
+
+/// The byte where the word at a place ends, or began: a word is never cut.
+fn end_of_word(text: &str, boundaries: &[usize], place: usize) -> usize {
+    let byte = |place: usize| boundaries.get(place).copied().unwrap_or(text.len());
+    let end = byte(place);
+    if end == text.len() {
+        return end;
+    }
+    let space = text.get(..end).and_then(|text| text.rfind(|c: char| c.is_whitespace() || is_wide(c)));
+    match space {
+        Some(at) if text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(is_wide) => end,
+        Some(at) if end - at < 80 => at,
+        Some(_) | None => end,
+    }
+}
+
+fn is_wide(c: char) -> bool {
+    matches!(c, '\u{3000}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}')
+}
+
+fn merged(mut ranges: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
+    ranges.sort_unstable();
+    let mut merged: Vec<(usize, usize)> = Vec::new();
+    for (start, end) in ranges {
+        match merged.last_mut() {
+            Some(last) if start <= last.1 => last.1 = last.1.max(end),
+            Some(_) | None => merged.push((start, end)),
+        }
+    }
+    merged
+}
