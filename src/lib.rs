@@ -23,5 +23,5 @@ pub mod entry;
 pub mod index;
 pub mod search;
 
-pub mod cli;
-pub mod web;
+//TMP pub mod cli;
+//TMP pub mod web;

@@ -1,2 +1,7 @@
-//! casedigest
-fn main() {}
+//! The command line of casedigest.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    casedigest::cli::run()
+}

@@ -103,7 +103,7 @@ impl DocumentMaker<'_> {
         let mut concepts = Concepts::default();
         document.add_text(fields.id, &entry.id);
         for version in &entry.versions {
-            self.add_version(entry, version, &mut document, &mut concepts);
+            self.add_version(version, &mut document, &mut concepts);
         }
         for alias in &entry.aliases {
             document.add_text(fields.name, Mode::tagged(entry.language, alias));
@@ -125,13 +125,7 @@ impl DocumentMaker<'_> {
         Ok(document)
     }
 
-    fn add_version(
-        &self,
-        entry: &Entry,
-        version: &Version,
-        document: &mut TantivyDocument,
-        concepts: &mut Concepts,
-    ) {
+    fn add_version(&self, version: &Version, document: &mut TantivyDocument, concepts: &mut Concepts) {
         let fields = self.fields;
         let lessons = version.lessons.join("\n");
         let rest = rest(version);
@@ -141,16 +135,15 @@ impl DocumentMaker<'_> {
             (fields.lessons, lessons.as_str(), weights::LESSONS),
             (fields.body, rest.as_str(), weights::BODY),
         ];
+        let mut own = Concepts::default();
         for (field, text, weight) in roles {
             let tagged = Mode::tagged(version.language, text);
             document.add_text(field, &tagged);
             document.add_text(fields.exact, &tagged);
-            // Other versions say the same: only the entry's own text and the titles count their concepts.
-            if version.language == entry.language || field == fields.title {
-                self.count_concepts(version, text, weight, concepts);
-            }
+            self.count_concepts(version, text, weight, &mut own);
         }
         document.add_text(fields.name, Mode::tagged(version.language, &version.title));
+        concepts.at_least(own);
     }
 
     fn count_concepts(&self, version: &Version, text: &str, weight: usize, concepts: &mut Concepts) {
@@ -218,6 +211,14 @@ impl Concepts {
     fn add(&mut self, id: &str, weight: usize) {
         let count = self.0.entry(id.to_owned()).or_default();
         *count = (*count + weight).min(Self::MOST);
+    }
+
+    /// Versions say the same: a concept counts as often as in the version that names it most.
+    fn at_least(&mut self, other: Self) {
+        for (id, count) in other.0 {
+            let own = self.0.entry(id).or_default();
+            *own = (*own).max(count);
+        }
     }
 
     fn text(&self) -> String {

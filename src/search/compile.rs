@@ -66,6 +66,11 @@ impl Compiler<'_> {
         any(clause.ways.iter().map(|way| self.way(way)).collect())
     }
 
+    /// Any concept close to a clause.
+    pub(super) fn kin(&self, clause: &Clause) -> Box<dyn Query> {
+        any(clause.kin.iter().map(|way| self.way(way)).collect())
+    }
+
     fn way(&self, way: &Way) -> Box<dyn Query> {
         match way {
             Way::Words(words) => {

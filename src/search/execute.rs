@@ -5,7 +5,10 @@ use std::collections::HashMap;
 use tantivy::query::{EnableScoring, Query, Weight};
 
 use super::{
-    Facet, SearchError, SearchRequest, Sort, StepKind, compile::Compiler, filter::FacetCounter, plan::Plan,
+    SearchError, SearchRequest, Sort, StepKind,
+    compile::Compiler,
+    filter::FacetCounter,
+    plan::{Clause, Plan},
     ranking::RANKING,
 };
 use crate::index::Index;
@@ -84,6 +87,15 @@ pub(super) fn execute<'a>(
     Ok(outcome)
 }
 
+/// What one document matches of a query that is being loosened.
+#[derive(Clone, Copy, Default)]
+struct Partial {
+    matched: u64,
+    score: f32,
+    /// Weight of the clauses that it matches, those matched by a kindred concept only in part.
+    weight: f32,
+}
+
 /// Adds documents that match most of the query, weighed by how rare its parts are.
 fn loosen(
     index: &Index,
@@ -92,48 +104,29 @@ fn loosen(
     request: &SearchRequest,
     outcome: &mut Outcome<'_>,
 ) -> Result<(), SearchError> {
-    let all = index.ranks.len();
-    let mut matched = vec![0_u64; all];
-    let mut scores = vec![0_f32; all];
-    let mut weights = Vec::new();
+    let mut partials = vec![Partial::default(); index.ranks.len()];
+    let mut total = 0.0;
     for (at, clause) in plan.clauses.iter().enumerate() {
-        let mut frequency = 0_usize;
-        for_each(index, compiler.clause(clause).as_ref(), &mut |doc, score| {
-            frequency += 1;
-            if let (Some(matched), Some(sum)) = (matched.get_mut(doc as usize), scores.get_mut(doc as usize))
-            {
-                *matched |= bit(at);
-                *sum += score;
-            }
-        })?;
-        weights.push(clause_weight(all, frequency));
+        total += add_clause(index, compiler, (at, clause), &mut partials)?;
     }
     if let Some(excluded) = compiler.excluded(plan) {
         for (doc, _) in documents(index, excluded.as_ref())? {
-            if let Some(matched) = matched.get_mut(doc as usize) {
-                *matched = 0;
+            if let Some(partial) = partials.get_mut(doc as usize) {
+                *partial = Partial::default();
             }
         }
     }
-    let total: f32 = weights.iter().sum();
-    let every = plan.clauses.iter().enumerate().fold(0, |bits, (at, _)| bits | bit(at));
-    let required =
-        plan.clauses.iter().enumerate().filter(|(_, c)| c.required).fold(0, |bits, (at, _)| bits | bit(at));
+    let bits_of = |wanted: &dyn Fn(&Clause) -> bool| {
+        plan.clauses.iter().enumerate().filter(|(_, c)| wanted(c)).fold(0, |bits, (at, _)| bits | bit(at))
+    };
+    let (every, required) = (bits_of(&|_| true), bits_of(&|clause| clause.required));
     let mut more: Vec<Found> = Vec::new();
-    for (doc, (matched, score)) in (0_u32..).zip(matched.iter().zip(&scores)) {
-        let missing = every & !matched;
-        if *matched == 0 || missing == 0 || missing & required != 0 {
-            continue;
-        }
-        let kept: f32 = weights
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| matched & bit(*at) != 0)
-            .map(|(_, weight)| weight)
-            .sum();
-        let coverage = kept / total;
-        if missing.count_ones() == 1 || coverage >= RANKING.least_coverage {
-            more.push(Found { doc, score: score * coverage * coverage, missing });
+    for (doc, partial) in (0_u32..).zip(&partials) {
+        let missing = every & !partial.matched;
+        let coverage = partial.weight / total;
+        let kept = partial.matched != 0 && missing != 0 && missing & required == 0;
+        if kept && coverage >= RANKING.least_coverage {
+            more.push(Found { doc, score: partial.score * coverage.powf(RANKING.coverage), missing });
         }
     }
     sort(index, Sort::Relevance, &mut more);
@@ -146,6 +139,33 @@ fn loosen(
         sort(index, request.sort, loosened);
     }
     Ok(())
+}
+
+/// Adds what documents match of one clause; gives the clause's weight.
+fn add_clause(
+    index: &Index,
+    compiler: &Compiler<'_>,
+    (at, clause): (usize, &Clause),
+    partials: &mut [Partial],
+) -> Result<f32, SearchError> {
+    let matches = documents(index, compiler.clause(clause).as_ref())?;
+    let weight = clause_weight(partials.len(), matches.len());
+    for (doc, score) in matches {
+        if let Some(partial) = partials.get_mut(doc as usize) {
+            partial.matched |= bit(at);
+            partial.score += score;
+            partial.weight += weight;
+        }
+    }
+    for (doc, score) in documents(index, compiler.kin(clause).as_ref())? {
+        if let Some(partial) = partials.get_mut(doc as usize)
+            && partial.matched & bit(at) == 0
+        {
+            partial.score += score.min(RANKING.most_kin) * RANKING.kin;
+            partial.weight += weight * RANKING.kin;
+        }
+    }
+    Ok(weight)
 }
 
 fn admit_loosened(more: Vec<Found>, outcome: &mut Outcome<'_>) {

@@ -3,12 +3,14 @@
 //! request → query (atoms) → plan (plain data) → the engine's queries → results
 
 mod compile;
+mod evaluate;
 mod execute;
 mod filter;
 mod hits;
 mod plan;
 mod query;
 mod ranking;
+mod repair;
 mod request;
 mod results;
 mod snippet;
@@ -26,6 +28,7 @@ use crate::{
     language::Language,
     vocabulary::{Thesaurus, Vocabulary},
 };
+pub use evaluate::{EvaluationError, JudgedQuery, QueryScore, evaluate, read_judged_queries, report};
 use execute::{Outcome, execute};
 
 pub use request::{Facet, Filters, MAX_PER_PAGE, RequestError, SearchRequest, Sort, Strictness, YearRange};
@@ -71,6 +74,7 @@ pub struct Search {
     analyzer: Arc<Analyzer>,
     vocabulary: Arc<Vocabulary>,
     thesaurus: Thesaurus,
+    speller: repair::Speller,
 }
 
 impl Search {
@@ -85,7 +89,8 @@ impl Search {
     ) -> Result<Self, SearchError> {
         let index = Index::open(root, &analyzer)?;
         let thesaurus = crate::index::thesaurus(&vocabulary, &analyzer);
-        Ok(Self { index, analyzer, vocabulary, thesaurus })
+        let speller = repair::Speller::new(&index, &analyzer, &vocabulary)?;
+        Ok(Self { index, analyzer, vocabulary, thesaurus, speller })
     }
 
     /// The vocabulary that requests are read with.
@@ -109,18 +114,7 @@ impl Search {
     /// When the index cannot be read.
     pub fn run(&self, request: &SearchRequest) -> Result<Results, SearchError> {
         let start = Instant::now();
-        let reader = understand::Reader {
-            analyzer: &self.analyzer,
-            thesaurus: &self.thesaurus,
-            vocabulary: &self.vocabulary,
-        };
-        let plan = reader.plan(request);
-        let mut narrowed = request.clone();
-        for (facet, id) in &plan.filters {
-            narrowed.add(*facet, id.clone());
-        }
-        narrowed.years = narrowed.years.or(plan.years);
-        let outcome = execute(&self.index, &plan, &narrowed)?;
+        let Answer { plan, narrowed, outcome, mut steps } = self.answer(request)?;
         let total = outcome.found.len();
         let from = request.page.saturating_sub(1).saturating_mul(request.per_page).min(total);
         let to = from.saturating_add(request.per_page).min(total);
@@ -139,7 +133,10 @@ impl Search {
         }
         let ways_out = if total == 0 { ways_out(request, &plan, &outcome) } else { Vec::new() };
         let facets = outcome.counter.finish(&narrowed.filters, &self.vocabulary, request.language);
-        let reading = reading(request, plan, &outcome);
+        for step in &mut steps {
+            step.total = total;
+        }
+        let reading = reading(request, plan, &outcome, steps);
         Ok(Results {
             request: request.clone(),
             reading,
@@ -150,6 +147,67 @@ impl Search {
             facets,
             ways_out,
         })
+    }
+
+    /// Runs the request as it stands, then, where words are unknown, with its repairs.
+    fn answer(&self, request: &SearchRequest) -> Result<Answer<'_>, SearchError> {
+        let first = self.attempt(request, Vec::new())?;
+        let unknown = self.unknown_words(&first.plan);
+        if unknown.is_empty() {
+            return Ok(first);
+        }
+        if first.outcome.found.is_empty()
+            && let Some(meant) = repair::russian_layout(&request.text)
+        {
+            let step =
+                Step { kind: StepKind::Layout, from: request.text.clone(), to: meant.clone(), total: 0 };
+            let repaired = self.attempt(&SearchRequest { text: meant, ..request.clone() }, vec![step])?;
+            if repaired.outcome.in_full > 0 {
+                return Ok(repaired);
+            }
+        }
+        let mut text = request.text.clone();
+        let mut steps = Vec::new();
+        for word in unknown {
+            if let Some(known) = self.speller.correct(&word) {
+                text = text.replacen(&word, &known, 1);
+                steps.push(Step { kind: StepKind::Corrected, from: word, to: known, total: 0 });
+            }
+        }
+        if steps.is_empty() {
+            return Ok(first);
+        }
+        let corrected = self.attempt(&SearchRequest { text, ..request.clone() }, steps)?;
+        let better = corrected.outcome.found.len() > first.outcome.found.len()
+            || corrected.outcome.in_full > first.outcome.in_full;
+        Ok(if better { corrected } else { first })
+    }
+
+    fn attempt(&self, request: &SearchRequest, steps: Vec<Step>) -> Result<Answer<'_>, SearchError> {
+        let reader = understand::Reader {
+            analyzer: &self.analyzer,
+            thesaurus: &self.thesaurus,
+            vocabulary: &self.vocabulary,
+        };
+        let plan = reader.plan(request);
+        let mut narrowed = request.clone();
+        for (facet, id) in &plan.filters {
+            narrowed.add(*facet, id.clone());
+        }
+        narrowed.years = narrowed.years.or(plan.years);
+        let outcome = execute(&self.index, &plan, &narrowed)?;
+        Ok(Answer { plan, narrowed, outcome, steps })
+    }
+
+    /// Plain words of a plan that no entry has in any form.
+    fn unknown_words(&self, plan: &plan::Plan) -> Vec<String> {
+        let compiler = compile::Compiler {
+            fields: &self.index.fields,
+            searcher: &self.index.searcher,
+            language: plan.language,
+        };
+        let words = plan.clauses.iter().filter_map(plan::Clause::plain_word);
+        words.filter(|word| !compiler.is_known(word)).map(|word| word.text.clone()).collect()
     }
 
     fn read(&self, doc: u32) -> Result<Entry, SearchError> {
@@ -224,8 +282,21 @@ impl Search {
     }
 }
 
-fn reading(request: &SearchRequest, plan: plan::Plan, outcome: &Outcome<'_>) -> Reading {
-    let steps = outcome.loosened.iter().take(5).map(|(missing, total)| Step {
+/// A request as it was run at last.
+struct Answer<'a> {
+    plan: plan::Plan,
+    narrowed: SearchRequest,
+    outcome: Outcome<'a>,
+    steps: Vec<Step>,
+}
+
+fn reading(
+    request: &SearchRequest,
+    plan: plan::Plan,
+    outcome: &Outcome<'_>,
+    mut steps: Vec<Step>,
+) -> Reading {
+    let loosened = outcome.loosened.iter().take(5).map(|(missing, total)| Step {
         kind: Outcome::step_kind(&plan, *missing),
         from: plan
             .clauses
@@ -238,7 +309,7 @@ fn reading(request: &SearchRequest, plan: plan::Plan, outcome: &Outcome<'_>) -> 
         to: String::new(),
         total: *total,
     });
-    let steps = steps.collect();
+    steps.extend(loosened);
     Reading {
         text: request.text.clone(),
         language: plan.language,

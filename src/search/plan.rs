@@ -1,6 +1,6 @@
 //! The plan: what to look for and how to weigh it, as plain data. It knows no engine.
 
-use super::{ReadAs, ReadingPart};
+use super::ReadingPart;
 use crate::{language::Language, search::Facet, search::request::YearRange};
 
 /// What to look for.
@@ -31,10 +31,10 @@ pub(super) struct Plan {
 pub(super) struct Clause {
     /// As typed.
     pub(super) text: String,
-    /// What it was read as.
-    pub(super) read_as: ReadAs,
     /// Any of these matches.
     pub(super) ways: Vec<Way>,
+    /// Concepts close to it, broader or related: they count for something when the query is loosened.
+    pub(super) kin: Vec<Way>,
     /// It is never left out: the reader put it in quotation marks.
     pub(super) required: bool,
 }
@@ -80,6 +80,17 @@ pub(super) struct WordForms {
 }
 
 impl Clause {
+    /// The word, if the clause is a plain word and nothing else.
+    pub(super) fn plain_word(&self) -> Option<&WordForms> {
+        match self.ways.as_slice() {
+            [Way::Words(words)] => match words.as_slice() {
+                [word] => Some(word),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// Whether a concept can match it.
     pub(super) fn has_concept(&self) -> bool {
         self.ways.iter().any(|way| matches!(way, Way::Concept { .. }))

@@ -26,6 +26,12 @@ pub(super) struct Ranking {
     pub(super) phrase: f32,
     /// The share of the query's weight that a loosened hit must still match.
     pub(super) least_coverage: f32,
+    /// How strongly a loosened hit is held back by what it does not match; 0 is not at all.
+    pub(super) coverage: f32,
+    /// The share of its weight that a kindred concept counts.
+    pub(super) kin: f32,
+    /// The most that a kindred concept may score.
+    pub(super) most_kin: f32,
     /// With fewer full matches than this, loosened ones follow them.
     pub(super) enough: usize,
     /// The most loosened hits that follow.
@@ -45,7 +51,10 @@ pub(super) const RANKING: Ranking = Ranking {
     place_or_year: 1.5,
     identifier: 10_000.0,
     phrase: 1.0,
-    least_coverage: 0.55,
+    least_coverage: 0.3,
+    coverage: 1.5,
+    kin: 0.4,
+    most_kin: 4.0,
     enough: 10,
     most_loosened: 40,
 };

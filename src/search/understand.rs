@@ -50,12 +50,11 @@ impl Reader<'_> {
 
     fn read_words(&self, text: &str, language: Language, request: &SearchRequest, plan: &mut Plan) {
         for span in spans(self.analyzer, self.thesaurus, text, language, request.concepts) {
-            let clause = match &span {
+            match &span {
                 Span::Concept { text, senses } => self.concept_clause(text, senses, language, request, plan),
                 Span::Year { text } => year_clause(text, plan),
-                Span::Word { text } => self.word_clause(text, language, plan),
-            };
-            plan.clauses.extend(clause);
+                Span::Word { text } => self.word_clauses(text, language, plan),
+            }
         }
     }
 
@@ -66,7 +65,7 @@ impl Reader<'_> {
         language: Language,
         request: &SearchRequest,
         plan: &mut Plan,
-    ) -> Option<Clause> {
+    ) {
         let mut ways: Vec<Way> = Vec::new();
         for sense in senses {
             let (id, label, weight) = match sense {
@@ -92,16 +91,36 @@ impl Reader<'_> {
             });
         }
         ways.extend(self.words_way(text, language));
-        Some(Clause { text: text.to_owned(), read_as: ReadAs::Concept, ways, required: false })
+        let kin = self.kin(senses);
+        plan.clauses.push(Clause { text: text.to_owned(), ways, kin, required: false });
     }
 
-    fn word_clause(&self, text: &str, language: Language, plan: &mut Plan) -> Option<Clause> {
-        let ways: Vec<Way> = self.words_way(text, language).into_iter().collect();
-        if ways.is_empty() {
-            return None;
+    /// The concepts next to these: the broader one, and those that are related to them.
+    fn kin(&self, senses: &[Sense]) -> Vec<Way> {
+        let mut ids: Vec<&String> = Vec::new();
+        for sense in senses {
+            if let Sense::Concept(scheme, id) = sense
+                && let Some(concept) = self.vocabulary.concept(*scheme, id)
+            {
+                ids.extend(concept.broader.iter().chain(&concept.related));
+            }
         }
-        plan.parts.push(part(text, ReadAs::Word));
-        Some(Clause { text: text.to_owned(), read_as: ReadAs::Word, ways, required: false })
+        ids.sort();
+        ids.dedup();
+        ids.into_iter().map(|id| Way::Concept { id: id.clone(), weight: ConceptWeight::Topic }).collect()
+    }
+
+    /// A clause for each word of a span: a run of Chinese characters may hold several.
+    fn word_clauses(&self, text: &str, language: Language, plan: &mut Plan) {
+        for word in self.word_forms(text, language) {
+            plan.parts.push(part(&word.text, ReadAs::Word));
+            plan.clauses.push(Clause {
+                text: word.text.clone(),
+                ways: vec![Way::Words(vec![word])],
+                kin: Vec::new(),
+                required: false,
+            });
+        }
     }
 
     /// The words of a text in any form; `None` when all are stop words.
@@ -221,7 +240,12 @@ impl Reader<'_> {
                 clause.text = format!("{} OR {}", clause.text, atom.text);
             }
             Some(_) | None => {
-                plan.clauses.push(Clause { text: atom.text.clone(), read_as, ways: vec![way], required });
+                plan.clauses.push(Clause {
+                    text: atom.text.clone(),
+                    ways: vec![way],
+                    kin: Vec::new(),
+                    required,
+                });
             }
         }
     }
@@ -234,7 +258,7 @@ fn part(text: &str, read_as: ReadAs) -> ReadingPart {
     ReadingPart { text: text.to_owned(), read_as, id: None, label: None }
 }
 
-fn year_clause(text: &str, plan: &mut Plan) -> Option<Clause> {
+fn year_clause(text: &str, plan: &mut Plan) {
     let year = plain(text);
     plan.parts.push(ReadingPart {
         text: text.to_owned(),
@@ -245,7 +269,7 @@ fn year_clause(text: &str, plan: &mut Plan) -> Option<Clause> {
     let word =
         WordForms { text: text.to_owned(), plain: year.clone(), stems: vec![(year.clone(), Vec::new())] };
     let ways = vec![Way::Concept { id: year, weight: ConceptWeight::PlaceOrYear }, Way::Words(vec![word])];
-    Some(Clause { text: text.to_owned(), read_as: ReadAs::Concept, ways, required: false })
+    plan.clauses.push(Clause { text: text.to_owned(), ways, kin: Vec::new(), required: false });
 }
 
 /// The languages whose analysis a text may need: its script decides; Latin letters may be of three languages.
