@@ -23,5 +23,5 @@ pub mod entry;
 pub mod index;
 pub mod search;
 
-//TMP pub mod cli;
-//TMP pub mod web;
+pub mod cli;
+pub mod web;

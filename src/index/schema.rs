@@ -72,13 +72,23 @@ pub(crate) fn schema() -> (Schema, Fields) {
         exact: builder
             .add_text_field("exact", text(Mode::Exact.name(), IndexRecordOption::WithFreqsAndPositions)),
         identifier: builder.add_text_field("identifier", STRING),
-        concept: builder.add_text_field("concept", text("whitespace", IndexRecordOption::WithFreqs)),
+        concept: builder.add_text_field("concept", concepts()),
         facet: builder.add_text_field("facet", STRING.set_fast("raw")),
         date: builder.add_u64_field("date", tantivy::schema::FAST),
         rank: builder.add_u64_field("rank", tantivy::schema::FAST),
         entry: builder.add_bytes_field("entry", STORED),
     };
     (builder.build(), fields)
+}
+
+/// The number of concepts that an entry names says nothing of how much it is about one of them: no length norm.
+fn concepts() -> TextOptions {
+    TextOptions::default().set_indexing_options(
+        TextFieldIndexing::default()
+            .set_tokenizer("whitespace")
+            .set_index_option(IndexRecordOption::WithFreqs)
+            .set_fieldnorms(false),
+    )
 }
 
 /// Makes the tokenizers known to the engine.

@@ -8,7 +8,7 @@ use tantivy::{
 
 use super::{
     plan::{Clause, ConceptWeight, Plan, Way, WordForms},
-    ranking::{RANKING, Ranking},
+    ranking::RANKING,
 };
 use crate::{index::Fields, language::Language};
 
@@ -80,11 +80,10 @@ impl Compiler<'_> {
             Way::Phrase(words) => self.phrase(words),
             Way::Prefix(prefix) => self.prefix(prefix),
             Way::Concept { id, weight } => {
-                let Ranking { concept, topic, place_or_year, .. } = RANKING;
                 let weight = match weight {
-                    ConceptWeight::Facet => concept,
-                    ConceptWeight::Topic => topic,
-                    ConceptWeight::PlaceOrYear => place_or_year,
+                    ConceptWeight::Facet => RANKING.concept,
+                    ConceptWeight::Topic => RANKING.topic,
+                    ConceptWeight::PlaceOrYear => RANKING.place_or_year,
                 };
                 Box::new(BoostQuery::new(self.term(self.fields.concept, id), weight))
             }

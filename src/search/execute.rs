@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use tantivy::query::{EnableScoring, Query, Weight};
 
 use super::{
-    SearchError, SearchRequest, Sort, StepKind,
+    Facet, SearchError, SearchRequest, Sort, StepKind,
     compile::Compiler,
     filter::FacetCounter,
     plan::{Clause, Plan},
@@ -69,7 +69,7 @@ pub(super) fn execute<'a>(
         if let Some(identified) = seen.get_mut(&doc) {
             *identified = score;
         } else if outcome.counter.admit(doc) {
-            outcome.found.push(Found { doc, score, missing: 0 });
+            outcome.found.push(Found { doc, score: score * kind_weight(index, doc), missing: 0 });
         }
     })?;
     for (doc, _) in &identified {
@@ -81,7 +81,7 @@ pub(super) fn execute<'a>(
     outcome.in_full = outcome.found.len();
     sort(index, request.sort, &mut outcome.found);
     let whole_is_identifier = !identified.is_empty() && plan.clauses.len() <= 1;
-    if outcome.in_full < RANKING.enough && plan.clauses.len() > 1 && !whole_is_identifier {
+    if outcome.in_full < RANKING.enough && !plan.clauses.is_empty() && !whole_is_identifier {
         loosen(index, &compiler, plan, request, &mut outcome)?;
     }
     Ok(outcome)
@@ -124,9 +124,12 @@ fn loosen(
     for (doc, partial) in (0_u32..).zip(&partials) {
         let missing = every & !partial.matched;
         let coverage = partial.weight / total;
-        let kept = partial.matched != 0 && missing != 0 && missing & required == 0;
+        // A query of one concept may be answered by a concept next to it, longer ones only by something that they name.
+        let named = partial.matched != 0 || plan.clauses.len() == 1;
+        let kept = named && missing != 0 && missing & required == 0;
         if kept && coverage >= RANKING.least_coverage {
-            more.push(Found { doc, score: partial.score * coverage.powf(RANKING.coverage), missing });
+            let weight = coverage.powf(RANKING.coverage) * kind_weight(index, doc);
+            more.push(Found { doc, score: partial.score * weight, missing });
         }
     }
     sort(index, Sort::Relevance, &mut more);
@@ -189,6 +192,17 @@ fn admit_loosened(more: Vec<Found>, outcome: &mut Outcome<'_>) {
     outcome
         .loosened
         .sort_by_key(|(missing, count)| (missing.count_ones(), std::cmp::Reverse(*count), *missing));
+}
+
+/// How much an entry of its kind is what readers look for.
+fn kind_weight(index: &Index, doc: u32) -> f32 {
+    let Some(kinds) = index.columns.get(Facet::Kind.position()) else { return 1.0 };
+    let kind = kinds.of(doc).first().and_then(|number| kinds.values.get(usize::from(*number)));
+    match kind.map(String::as_str) {
+        Some("case") => 1.0,
+        Some("tool") => RANKING.tool,
+        Some(_) | None => RANKING.practice,
+    }
 }
 
 /// How much a clause weighs in the coverage of a query: the rarer the more; one that matches nothing weighs as a common one.
