@@ -1,9 +1,26 @@
 //! An entry as the rest of the house sees it: a case, unit, practice, tool or form of crime.
 //!
-//! [`Digest::read`] reads leniently, checks strictly and loses no file.
+//! [`Digest::read`] reads leniently, checks strictly and loses no file. Each file is taken apart once
+//! (`document`: front matter as a tree with places, body as pieces with places); then `read` makes typed
+//! entries of it, as far as they go, and `check` runs the rules over it.
 
+mod body;
+mod check;
+mod digest;
+mod document;
+mod fields;
+mod info;
+mod link;
+mod markdown;
 mod model;
+mod node;
+mod read;
+mod translation;
+mod yaml_error;
 
+pub use check::{RULES, Rule};
+pub use digest::{Digest, Reader, Reading};
+pub use info::{DigestInfo, InfoError, Licence};
 pub use model::{
     ArticleRef, Basis, Body, CaseFacts, Confidence, Date, Detail, Entry, Kind, LessonRef, Mark, Outcome,
     Paragraph, PracticeFacts, Section, SectionId, Source, Status, ToolFacts, Version, Withdrawn,

@@ -1,0 +1,102 @@
+//! A problem in a file as data: which rule it breaks, where, and with which values.
+//!
+//! The sentences are in `locales/<lang>/check.ftl`; [`draw`] puts both together as text, JSON or
+//! annotations of a code host.
+
+mod draw;
+mod place;
+
+pub use draw::{Words, draw_annotation, draw_json, draw_text};
+pub use place::{Lines, Place};
+
+/// How bad a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// The corpus is not sound until it is mended.
+    Error,
+    /// It deserves a look.
+    Warning,
+}
+
+impl Level {
+    /// The level's name, as in JSON and annotations.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// A value that a message may show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// A text, shown as it is.
+    Text(String),
+    /// A number, which may choose a plural form.
+    Number(usize),
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for Value {
+    fn from(number: usize) -> Self {
+        Self::Number(number)
+    }
+}
+
+/// One problem.
+///
+/// Its messages are `check-<rule>` (what must hold), `check-<rule>-label` (what stands here),
+/// `check-<rule>-help` (one step to mend it) and, when there is a suggestion, `check-<rule>-nearest`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Id of the rule that is broken.
+    pub rule: &'static str,
+    /// How bad it is.
+    pub level: Level,
+    /// Where.
+    pub place: Place,
+    /// What the messages may show, by name.
+    pub values: Vec<(&'static str, Value)>,
+    /// What to write instead of the words at the place, when that is known.
+    pub suggestion: Option<String>,
+}
+
+impl Diagnostic {
+    /// A problem without values.
+    pub fn new(rule: &'static str, level: Level, place: Place) -> Self {
+        Self { rule, level, place, values: Vec::new(), suggestion: None }
+    }
+
+    /// Adds a value for the messages.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.values.push((name, value.into()));
+        self
+    }
+
+    /// Sets what to write instead; messages see it as `$suggestion`.
+    #[must_use]
+    pub fn suggest(mut self, suggestion: Option<String>) -> Self {
+        self.suggestion = suggestion;
+        self
+    }
+
+    /// The same at another level.
+    #[must_use]
+    pub fn at_level(mut self, level: Level) -> Self {
+        self.level = level;
+        self
+    }
+}

@@ -1,0 +1,95 @@
+//! The rules that keep a corpus sound, each by what it looks at.
+
+mod identity;
+mod languages;
+mod nearest;
+pub(super) mod rules;
+mod sections;
+mod shape;
+mod sources;
+mod text;
+mod translations;
+mod values;
+mod walk;
+
+use std::sync::OnceLock;
+
+use self::nearest::Nearest;
+use super::{
+    document::Document,
+    model::{Date, Entry, Kind},
+    read::Address,
+};
+use crate::{
+    corpus::Corpus,
+    diagnostic::{Diagnostic, Level},
+    language::Language,
+    vocabulary::Vocabulary,
+};
+
+pub(super) use identity::{claimed_twice, claims, claims_of_others};
+pub use rules::{RULES, Rule};
+pub(super) use translations::stray;
+pub(super) use values::is_web_address;
+
+/// What the rules need to know beside the file.
+#[derive(Debug)]
+pub(super) struct Context<'a> {
+    pub(super) corpus: &'a Corpus,
+    pub(super) vocabulary: &'a Vocabulary,
+    pub(super) today: Date,
+    nearest: OnceLock<Nearest>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(corpus: &'a Corpus, vocabulary: &'a Vocabulary, today: Date) -> Self {
+        Self { corpus, vocabulary, today, nearest: OnceLock::new() }
+    }
+
+    /// Made when the first value is unknown, which in a sound corpus is never.
+    fn nearest(&self) -> &Nearest {
+        self.nearest.get_or_init(|| Nearest::new(self.vocabulary))
+    }
+}
+
+/// All problems of an entry's own file; without an address, the file is the model entry, whose path
+/// says nothing.
+pub(super) fn original(
+    document: &Document<'_>,
+    address: Option<&Address>,
+    kind: Kind,
+    context: &Context<'_>,
+) -> Vec<Diagnostic> {
+    let language = document.fields().parsed("language").unwrap_or(Language::En);
+    let sources = document.fields().list("sources").len();
+    let mut problems = walk::walk(document, &shape::original(kind), &|_| false, context);
+    problems.extend(address.into_iter().flat_map(|address| identity::check(document, address, context)));
+    problems.extend(sources::check(document));
+    problems.extend(sources::long_summary(document, language));
+    problems.extend(sections::check(document, kind, language, context));
+    problems.extend(text::check(document, sources, context));
+    problems
+}
+
+/// All problems of a translation; `entry` is what it translates, if that can be read.
+pub(super) fn translation(
+    document: &Document<'_>,
+    language: Language,
+    kind: Kind,
+    entry: Option<&Entry>,
+    context: &Context<'_>,
+) -> Vec<Diagnostic> {
+    let is_fact = |name: &str| shape::is_fact(name, kind);
+    let mut problems = walk::walk(document, &shape::translation(kind), &is_fact, context);
+    let summary = sources::long_summary(document, language);
+    // The original fits, and languages differ in length: a translator may need more words.
+    problems.extend(summary.map(|problem| problem.at_level(Level::Warning)));
+    if !document.body.pieces.is_empty() {
+        problems.extend(sections::check(document, kind, language, context));
+    }
+    if let Some(entry) = entry {
+        problems.extend(translations::check(document, language, entry));
+        problems.extend(text::check(document, entry.sources.len(), context));
+    }
+    problems
+}

@@ -1,0 +1,207 @@
+//! The list of rules: what each one demands, and how bad it is to break it.
+//!
+//! The comment beside a rule is for those who read the code; what a person is told is in
+//! `locales/<lang>/check.ftl`, and the proof is in `tests/entries/<rule>`.
+
+use crate::diagnostic::{Diagnostic, Level, Place};
+
+/// A rule that a file may break.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// Id, as in messages and fixtures.
+    pub id: &'static str,
+    /// How bad it is to break it.
+    pub level: Level,
+    /// Whether a problem may come with a suggestion; such a rule has a message `-nearest`.
+    pub suggests: bool,
+}
+
+impl Rule {
+    const fn error(id: &'static str) -> Self {
+        Self { id, level: Level::Error, suggests: false }
+    }
+
+    const fn warning(id: &'static str) -> Self {
+        Self { id, level: Level::Warning, suggests: false }
+    }
+
+    const fn suggesting(mut self) -> Self {
+        self.suggests = true;
+        self
+    }
+
+    /// A problem with this rule at a place.
+    pub(in crate::entry) fn at(&self, place: Place) -> Diagnostic {
+        Diagnostic::new(self.id, self.level, place)
+    }
+}
+
+/// The file can be read from disk.
+pub(in crate::entry) const FILE_UNREADABLE: Rule = Rule::error("file-unreadable");
+/// The file is UTF-8 text.
+pub(in crate::entry) const NOT_UTF8: Rule = Rule::error("not-utf8");
+/// The file does not begin with an invisible byte-order mark.
+pub(in crate::entry) const BYTE_ORDER_MARK: Rule = Rule::error("byte-order-mark");
+/// The file begins with front matter.
+pub(in crate::entry) const FRONT_MATTER_MISSING: Rule = Rule::error("front-matter-missing");
+/// The front matter ends.
+pub(in crate::entry) const FRONT_MATTER_UNCLOSED: Rule = Rule::error("front-matter-unclosed");
+/// The front matter is YAML with fields and values.
+pub(in crate::entry) const FRONT_MATTER_NOT_YAML: Rule = Rule::error("front-matter-not-yaml");
+/// A value with a colon and a space is quoted.
+pub(in crate::entry) const YAML_COLON: Rule = Rule::error("yaml-colon").suggesting();
+/// The front matter is indented with spaces.
+pub(in crate::entry) const YAML_TAB: Rule = Rule::error("yaml-tab");
+/// Fields of one level begin in one column.
+pub(in crate::entry) const YAML_INDENT: Rule = Rule::error("yaml-indent");
+/// A quoted value ends with its quotation mark and nothing follows.
+pub(in crate::entry) const YAML_QUOTE: Rule = Rule::error("yaml-quote");
+/// A field stands there once.
+pub(in crate::entry) const DUPLICATE_KEY: Rule = Rule::error("duplicate-key");
+
+/// The fields are those of the kind of entry.
+pub(in crate::entry) const UNKNOWN_FIELD: Rule = Rule::error("unknown-field").suggesting();
+/// The fields that every entry of the kind needs are there.
+pub(in crate::entry) const MISSING_FIELD: Rule = Rule::error("missing-field");
+/// A field that is there says something.
+pub(in crate::entry) const EMPTY_VALUE: Rule = Rule::error("empty-value");
+/// A value is a text, a list, a group of fields, a number, or `true` or `false`, as its field demands.
+pub(in crate::entry) const WRONG_TYPE: Rule = Rule::error("wrong-type").suggesting();
+/// An id is one of its scheme.
+pub(in crate::entry) const UNKNOWN_TERM: Rule = Rule::error("unknown-term").suggesting();
+/// A country is an ISO 3166-1 alpha-3 code, or `INT`.
+pub(in crate::entry) const UNKNOWN_COUNTRY: Rule = Rule::error("unknown-country").suggesting();
+/// A region is an M49 code.
+pub(in crate::entry) const UNKNOWN_REGION: Rule = Rule::error("unknown-region").suggesting();
+/// An article is one of the Convention or its Protocols.
+pub(in crate::entry) const UNKNOWN_ARTICLE: Rule = Rule::error("unknown-article").suggesting();
+/// The language of a text is one of the six.
+pub(in crate::entry) const UNKNOWN_LANGUAGE: Rule = Rule::error("unknown-language").suggesting();
+/// The language of a source is an ISO 639-1 code.
+pub(in crate::entry) const UNKNOWN_LANGUAGE_CODE: Rule = Rule::error("unknown-language-code").suggesting();
+/// A value is one of the few that its field allows.
+pub(in crate::entry) const UNKNOWN_VALUE: Rule = Rule::error("unknown-value").suggesting();
+/// A date is one of the calendar, written from year to day.
+pub(in crate::entry) const BAD_DATE: Rule = Rule::error("bad-date").suggesting();
+/// A date has been reached.
+pub(in crate::entry) const DATE_IN_FUTURE: Rule = Rule::error("date-in-future");
+/// A web address begins with `http://` or `https://` and has a host.
+pub(in crate::entry) const BAD_ADDRESS: Rule = Rule::error("bad-address");
+
+/// The file name is made of small letters, digits and dashes; a case's begins with country and year.
+pub(in crate::entry) const ID_SHAPE: Rule = Rule::error("id-shape").suggesting();
+/// No two entries have one id.
+pub(in crate::entry) const DUPLICATE_ID: Rule = Rule::error("duplicate-id");
+/// An earlier id belongs to no other entry.
+pub(in crate::entry) const FORMERLY_CLASH: Rule = Rule::error("formerly-clash");
+/// A case stands in the folder of its deciding State, any other entry in the folder of its kind.
+pub(in crate::entry) const WRONG_FOLDER: Rule = Rule::error("wrong-folder").suggesting();
+/// The year in the id is that of the decision.
+pub(in crate::entry) const DATE_AND_ID: Rule = Rule::warning("date-and-id");
+/// The crimes of a form of crime are the form itself.
+pub(in crate::entry) const FORM_CRIME: Rule = Rule::error("form-crime").suggesting();
+
+/// The sections that every entry of the kind needs are there.
+pub(in crate::entry) const SECTION_MISSING: Rule = Rule::error("section-missing");
+/// A heading is that of a section of the kind, in the language of the file.
+pub(in crate::entry) const SECTION_UNKNOWN: Rule = Rule::error("section-unknown").suggesting();
+/// Sections stand in their order, each once.
+pub(in crate::entry) const SECTION_ORDER: Rule = Rule::error("section-order");
+/// A section says something.
+pub(in crate::entry) const SECTION_EMPTY: Rule = Rule::error("section-empty");
+/// The text begins with the heading of a section.
+pub(in crate::entry) const TEXT_OUTSIDE_SECTION: Rule = Rule::error("text-outside-section");
+/// Headings are of the second level.
+pub(in crate::entry) const HEADING_LEVEL: Rule = Rule::error("heading-level").suggesting();
+/// The text holds no HTML.
+pub(in crate::entry) const RAW_HTML: Rule = Rule::error("raw-html");
+/// The text is made of paragraphs, lists, emphasis and links.
+pub(in crate::entry) const UNSUPPORTED_MARKDOWN: Rule = Rule::error("unsupported-markdown");
+/// A link is a web address, an e-mail address or a file of the corpus.
+pub(in crate::entry) const UNSAFE_LINK: Rule = Rule::error("unsafe-link");
+/// A link to a file of the corpus leads to one.
+pub(in crate::entry) const LINK_TO_NOWHERE: Rule = Rule::error("link-to-nowhere").suggesting();
+/// A source mark names one of the sources, or is `[^derived]`.
+pub(in crate::entry) const MARK_WITHOUT_SOURCE: Rule = Rule::error("mark-without-source");
+
+/// An entry has sources.
+pub(in crate::entry) const SOURCES_MISSING: Rule = Rule::error("sources-missing");
+/// A source has a title, a publisher and a language.
+pub(in crate::entry) const SOURCE_INCOMPLETE: Rule = Rule::error("source-incomplete");
+/// A source is listed once.
+pub(in crate::entry) const SOURCE_TWICE: Rule = Rule::error("source-twice");
+/// A lesson has a text.
+pub(in crate::entry) const LESSON_WITHOUT_TEXT: Rule = Rule::error("lesson-without-text");
+/// A lesson that the sources state stands in an entry with sources.
+pub(in crate::entry) const LESSON_WITHOUT_SOURCE: Rule = Rule::error("lesson-without-source");
+/// A summary has at most 80 words, or 200 characters in Chinese.
+pub(in crate::entry) const SUMMARY_TOO_LONG: Rule = Rule::error("summary-too-long");
+
+/// A translation stands at the path of an entry.
+pub(in crate::entry) const TRANSLATION_WITHOUT_ORIGINAL: Rule =
+    Rule::error("translation-without-original").suggesting();
+/// A translation is in another language than the entry.
+pub(in crate::entry) const TRANSLATION_OF_SAME_LANGUAGE: Rule = Rule::error("translation-of-same-language");
+/// A translation repeats no id, number or date field.
+pub(in crate::entry) const TRANSLATION_WITH_FACTS: Rule = Rule::error("translation-with-facts");
+/// A translation has a text for each lesson.
+pub(in crate::entry) const TRANSLATION_LESSONS: Rule = Rule::error("translation-lessons");
+/// The entry has not changed since it was translated.
+pub(in crate::entry) const TRANSLATION_STALE: Rule = Rule::warning("translation-stale").suggesting();
+
+/// All rules, in the order in which they are listed.
+pub const RULES: &[Rule] = &[
+    FILE_UNREADABLE,
+    NOT_UTF8,
+    BYTE_ORDER_MARK,
+    FRONT_MATTER_MISSING,
+    FRONT_MATTER_UNCLOSED,
+    FRONT_MATTER_NOT_YAML,
+    YAML_COLON,
+    YAML_TAB,
+    YAML_INDENT,
+    YAML_QUOTE,
+    DUPLICATE_KEY,
+    UNKNOWN_FIELD,
+    MISSING_FIELD,
+    EMPTY_VALUE,
+    WRONG_TYPE,
+    UNKNOWN_TERM,
+    UNKNOWN_COUNTRY,
+    UNKNOWN_REGION,
+    UNKNOWN_ARTICLE,
+    UNKNOWN_LANGUAGE,
+    UNKNOWN_LANGUAGE_CODE,
+    UNKNOWN_VALUE,
+    BAD_DATE,
+    DATE_IN_FUTURE,
+    BAD_ADDRESS,
+    ID_SHAPE,
+    DUPLICATE_ID,
+    FORMERLY_CLASH,
+    WRONG_FOLDER,
+    DATE_AND_ID,
+    FORM_CRIME,
+    SECTION_MISSING,
+    SECTION_UNKNOWN,
+    SECTION_ORDER,
+    SECTION_EMPTY,
+    TEXT_OUTSIDE_SECTION,
+    HEADING_LEVEL,
+    RAW_HTML,
+    UNSUPPORTED_MARKDOWN,
+    UNSAFE_LINK,
+    LINK_TO_NOWHERE,
+    MARK_WITHOUT_SOURCE,
+    SOURCES_MISSING,
+    SOURCE_INCOMPLETE,
+    SOURCE_TWICE,
+    LESSON_WITHOUT_TEXT,
+    LESSON_WITHOUT_SOURCE,
+    SUMMARY_TOO_LONG,
+    TRANSLATION_WITHOUT_ORIGINAL,
+    TRANSLATION_OF_SAME_LANGUAGE,
+    TRANSLATION_WITH_FACTS,
+    TRANSLATION_LESSONS,
+    TRANSLATION_STALE,
+];

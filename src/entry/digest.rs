@@ -1,0 +1,211 @@
+//! All entries of a corpus, read one by one or at once.
+
+use std::collections::HashMap;
+
+use super::{
+    check::{self, Context, rules},
+    document::Document,
+    model::{Date, Entry, Kind, Status, Version},
+    read::{self, Address},
+    translation,
+};
+use crate::{
+    corpus::{Corpus, EXAMPLE_FILE, Place as CorpusPlace, SourceFile},
+    diagnostic::{Diagnostic, Place},
+    language::Language,
+    vocabulary::Vocabulary,
+};
+
+/// All entries of a corpus.
+#[derive(Debug)]
+pub struct Digest {
+    entries: Vec<Entry>,
+}
+
+impl Digest {
+    /// Reads every file of the corpus: the entries that can be read, and every problem of all files.
+    ///
+    /// A file with an unusable front matter is reported and left out; any other entry is read as far as
+    /// it goes. `today` is passed in, so that the same corpus always gives the same problems.
+    pub fn read(
+        corpus: &Corpus,
+        vocabulary: &Vocabulary,
+        today: jiff::civil::Date,
+    ) -> (Self, Vec<Diagnostic>) {
+        let reader = Reader::new(corpus, vocabulary, today);
+        let mut entries = Vec::new();
+        let mut problems = reader.strays();
+        let mut claims = Vec::new();
+        for path in reader.paths() {
+            let reading = reader.read(path);
+            entries.extend(reading.entry);
+            problems.extend(reading.problems);
+            claims.extend(reading.claims);
+        }
+        problems.extend(check::claimed_twice(claims));
+        problems.extend(reader.read_example());
+        entries.sort_by(|a: &Entry, b| a.id.cmp(&b.id));
+        entries.dedup_by(|b, a| a.id == b.id);
+        sort(&mut problems);
+        (Self { entries }, problems)
+    }
+
+    /// All entries by id, withdrawn ones too.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// One entry.
+    pub fn get(&self, id: &str) -> Option<&Entry> {
+        let place = self.entries.binary_search_by(|entry| entry.id.as_str().cmp(id)).ok()?;
+        self.entries.get(place)
+    }
+}
+
+/// By file, then by place.
+fn sort(problems: &mut [Diagnostic]) {
+    problems.sort_by(|a, b| {
+        let key = |problem: &Diagnostic| (problem.place.line, problem.place.column, problem.rule);
+        a.place.path.cmp(&b.place.path).then_with(|| key(a).cmp(&key(b)))
+    });
+}
+
+/// Reads a corpus entry by entry, so that a large one need not be held in memory.
+#[derive(Debug)]
+pub struct Reader<'a> {
+    corpus: &'a Corpus,
+    context: Context<'a>,
+    /// The first path with each id, to tell the others.
+    first_paths: HashMap<String, &'a str>,
+}
+
+/// What became of one entry's files.
+#[derive(Debug)]
+pub struct Reading {
+    /// The entry with its translations, if its own file is usable.
+    pub entry: Option<Entry>,
+    /// The problems of the entry's own file and of its translations.
+    pub problems: Vec<Diagnostic>,
+    /// The earlier ids that it claims; whether another entry claims one too shows at the end.
+    pub(super) claims: Vec<(String, Place)>,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader of `corpus`; no file is read yet.
+    pub fn new(corpus: &'a Corpus, vocabulary: &'a Vocabulary, today: jiff::civil::Date) -> Self {
+        let today = Date { year: today.year(), month: Some(today.month()), day: Some(today.day()) };
+        let mut first_paths = HashMap::new();
+        for path in entry_paths(corpus) {
+            if let Some(address) = Address::of(path) {
+                first_paths.entry(address.id).or_insert(path);
+            }
+        }
+        Self { corpus, context: Context::new(corpus, vocabulary, today), first_paths }
+    }
+
+    /// The paths of the entries' own files, sorted.
+    pub fn paths(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        entry_paths(self.corpus)
+    }
+
+    /// Reads the entry whose own file is at `path`, with its translations.
+    pub fn read(&self, path: &str) -> Reading {
+        let mut reading = Reading { entry: None, problems: Vec::new(), claims: Vec::new() };
+        let Some(address) = Address::of(path) else { return reading };
+        reading.problems.extend(self.duplicate(&address, path));
+        let Some(file) = self.file(path, &mut reading.problems) else { return reading };
+        if let Some(document) = Document::parse(&file, &mut reading.problems) {
+            reading.problems.extend(check::original(&document, Some(&address), address.kind, &self.context));
+            reading.problems.extend(check::claims_of_others(&document, &self.first_paths));
+            reading.claims = check::claims(&document);
+            let context = &self.context;
+            reading.entry = read::entry(&document, &address, context.vocabulary, context.today);
+        }
+        for language in Language::ALL {
+            let path = format!("translations/{language}/{path}");
+            if self.corpus.contains(&path) {
+                self.read_translation(&path, language, address.kind, &mut reading);
+            }
+        }
+        reading
+    }
+
+    /// The problems of translations whose entry or language does not exist.
+    pub fn strays(&self) -> Vec<Diagnostic> {
+        let mut problems = Vec::new();
+        for path in self.corpus.paths() {
+            let CorpusPlace::Translation { language, original } = CorpusPlace::of(path) else { continue };
+            if language.parse::<Language>().is_ok_and(|known| known.tag() == language)
+                && self.corpus.contains(original)
+                && CorpusPlace::of(original).is_entry()
+            {
+                continue;
+            }
+            problems.push(check::stray(path, language, original, &self.first_paths, &self.context));
+        }
+        problems
+    }
+
+    /// The problems of the model entry, which is checked like a case but belongs to no folder.
+    pub fn read_example(&self) -> Vec<Diagnostic> {
+        let mut problems = Vec::new();
+        if let Ok(Some(file)) = self.corpus.read_if_present(EXAMPLE_FILE)
+            && let Some(document) = Document::parse(&file, &mut problems)
+        {
+            problems.extend(check::original(&document, None, Kind::Case, &self.context));
+        }
+        problems
+    }
+
+    fn read_translation(&self, path: &str, language: Language, kind: Kind, reading: &mut Reading) {
+        let Some(file) = self.file(path, &mut reading.problems) else { return };
+        let Some(document) = Document::parse(&file, &mut reading.problems) else { return };
+        let entry = reading.entry.as_ref();
+        let original = entry.and_then(|entry| entry.versions.first());
+        reading.problems.extend(check::translation(&document, language, kind, entry, &self.context));
+        let version = self.version(&document, language, kind, original);
+        if let (Some(entry), Some(version)) = (reading.entry.as_mut(), version)
+            && entry.language != language
+        {
+            entry.versions.push(version);
+        }
+    }
+
+    fn version(
+        &self,
+        document: &Document<'_>,
+        language: Language,
+        kind: Kind,
+        original: Option<&Version>,
+    ) -> Option<Version> {
+        let status = match document.fields().text("status").as_deref() {
+            Some("official") => Status::Official,
+            Some("reviewed") => Status::Reviewed,
+            _ => Status::Unofficial,
+        };
+        let mut version = read::version(document, kind, language, status, self.context.vocabulary)?;
+        let hash = original.map(|original| translation::hash(original, version.body.is_some()));
+        version.stale = document.fields().text("of") != hash;
+        Some(version)
+    }
+
+    fn file(&self, path: &str, problems: &mut Vec<Diagnostic>) -> Option<SourceFile> {
+        self.corpus
+            .read(path)
+            .map_err(|error| {
+                problems
+                    .push(rules::FILE_UNREADABLE.at(Place::start_of(path)).with("cause", error.to_string()));
+            })
+            .ok()
+    }
+
+    fn duplicate(&self, address: &Address, path: &str) -> Option<Diagnostic> {
+        let first = self.first_paths.get(&address.id).filter(|first| **first != path)?;
+        let problem = rules::DUPLICATE_ID.at(Place::start_of(path));
+        Some(problem.with("id", address.id.as_str()).with("other", *first))
+    }
+}
+
+fn entry_paths(corpus: &Corpus) -> impl Iterator<Item = &str> {
+    corpus.paths().iter().map(String::as_str).filter(|path| CorpusPlace::of(path).is_entry())
+}

@@ -1,0 +1,128 @@
+//! One file, taken apart: front matter as a tree, body as pieces, both with their places.
+
+use std::ops::Range;
+
+use super::{
+    check::rules::{BYTE_ORDER_MARK, FRONT_MATTER_MISSING, FRONT_MATTER_UNCLOSED, NOT_UTF8, Rule},
+    fields::Fields,
+    markdown::Markdown,
+    node::{self, Node},
+    yaml_error,
+};
+use crate::{
+    corpus::{Content, SourceFile},
+    diagnostic::{Diagnostic, Lines},
+};
+
+const FENCE: &str = "---";
+const BYTE_ORDER_MARK_TEXT: char = '\u{feff}';
+
+/// One file, taken apart.
+#[derive(Debug)]
+pub(super) struct Document<'a> {
+    /// Path in the corpus.
+    pub(super) path: &'a str,
+    /// From bytes to places.
+    pub(super) lines: Lines<'a>,
+    /// The front matter; a map.
+    pub(super) front: Node,
+    /// The opening fence, to point at when a field is missing.
+    pub(super) fence: Range<usize>,
+    /// The body.
+    pub(super) body: Markdown,
+}
+
+impl<'a> Document<'a> {
+    /// Takes a file apart; `None` when it has no front matter that can be read.
+    pub(super) fn parse(file: &'a SourceFile, problems: &mut Vec<Diagnostic>) -> Option<Self> {
+        let Content::Text(text) = &file.content else {
+            problems.push(not_utf8(file));
+            return None;
+        };
+        let lines = Lines::new(&file.path, text);
+        let start = if text.starts_with(BYTE_ORDER_MARK_TEXT) {
+            problems.push(BYTE_ORDER_MARK.at(lines.place(0..0)));
+            BYTE_ORDER_MARK_TEXT.len_utf8()
+        } else {
+            0
+        };
+        let Some(fences) = Fences::find(text, start) else {
+            problems.push(missing_fence(&lines, text, start));
+            return None;
+        };
+        let yaml = text.get(fences.front.clone()).unwrap_or("");
+        let front = match node::read(yaml, fences.front.start) {
+            Ok(front) => front,
+            Err(broken) => {
+                problems.push(yaml_error::explain(&broken, text, &lines));
+                return None;
+            }
+        };
+        if !matches!(front.value, node::Value::Map(_)) {
+            problems.push(yaml_error::not_fields(&front, &fences.opening, &lines));
+            return None;
+        }
+        let body = Markdown::parse(text, fences.body_start);
+        Some(Self { path: &file.path, lines, front, fence: fences.opening, body })
+    }
+
+    /// The fields of the front matter.
+    pub(super) fn fields(&self) -> Fields<'_> {
+        Fields::of(&self.front)
+    }
+
+    /// A problem at these bytes.
+    pub(super) fn problem(&self, rule: Rule, bytes: &Range<usize>) -> Diagnostic {
+        rule.at(self.lines.place(bytes.clone()))
+    }
+}
+
+/// Where the front matter and the body of a file are.
+struct Fences {
+    opening: Range<usize>,
+    front: Range<usize>,
+    body_start: usize,
+}
+
+impl Fences {
+    fn find(text: &str, start: usize) -> Option<Self> {
+        let mut lines = text.get(start..)?.split_inclusive('\n');
+        let opening = lines.next().filter(|line| is_fence(line))?;
+        let front_start = start + opening.len();
+        let mut at = front_start;
+        for line in lines {
+            let next = at + line.len();
+            if is_fence(line) {
+                return Some(Self {
+                    opening: start..start + FENCE.len(),
+                    front: front_start..at,
+                    body_start: next,
+                });
+            }
+            at = next;
+        }
+        None
+    }
+}
+
+fn is_fence(line: &str) -> bool {
+    line.trim_end() == FENCE
+}
+
+fn missing_fence(lines: &Lines<'_>, text: &str, start: usize) -> Diagnostic {
+    let first = lines.line_around(start);
+    let opened = text.get(start..first.end).is_some_and(is_fence);
+    let rule = if opened { FRONT_MATTER_UNCLOSED } else { FRONT_MATTER_MISSING };
+    rule.at(lines.place(start..first.end))
+}
+
+/// Points at the first byte that is not UTF-8.
+fn not_utf8(file: &SourceFile) -> Diagnostic {
+    let Content::Bytes(bytes) = &file.content else {
+        return NOT_UTF8.at(crate::diagnostic::Place::start_of(&file.path));
+    };
+    let sound = bytes.utf8_chunks().next().map_or(0, |chunk| chunk.valid().len());
+    let shown = file.lossy_text();
+    let broken = sound..sound + char::REPLACEMENT_CHARACTER.len_utf8();
+    NOT_UTF8.at(Lines::new(&file.path, &shown).place(broken))
+}

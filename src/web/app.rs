@@ -1,0 +1,105 @@
+//! What all requests share: the search with its pool, the words and the static files.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
+
+use tokio::sync::Semaphore;
+
+use super::{assets::Assets, error::PageError};
+use crate::{
+    i18n::{Formats, Messages},
+    search::{Search, SearchError},
+    vocabulary::Vocabulary,
+};
+
+/// How many searches may run at the same moment, for each core.
+const SEARCHES_PER_CORE: usize = 2;
+
+/// The shared state of the site; cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Shared>);
+
+struct Shared {
+    search: Arc<Search>,
+    vocabulary: Arc<Vocabulary>,
+    messages: Arc<Messages>,
+    formats: Formats,
+    assets: Assets,
+    permits: Semaphore,
+    draining: AtomicBool,
+}
+
+impl App {
+    /// A site over an opened index.
+    pub fn new(
+        search: Arc<Search>,
+        vocabulary: Arc<Vocabulary>,
+        messages: Arc<Messages>,
+        formats: Formats,
+    ) -> Self {
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        Self(Arc::new(Shared {
+            search,
+            vocabulary,
+            messages,
+            formats,
+            assets: Assets::embedded(),
+            permits: Semaphore::new(cores * SEARCHES_PER_CORE),
+            draining: AtomicBool::new(false),
+        }))
+    }
+
+    /// Runs `work` on a thread that may block. At most a few run at once, so that a flood of searches
+    /// waits in line here and leaves the threads that answer everything else alone.
+    pub(super) async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Search) -> Result<T, SearchError> + Send + 'static,
+    ) -> Result<T, PageError> {
+        let _permit = self.0.permits.acquire().await.map_err(|_| PageError::Draining)?;
+        let search = Arc::clone(&self.0.search);
+        let answer = tokio::task::spawn_blocking(move || work(&search)).await;
+        match answer {
+            Ok(Ok(value)) => Ok(value),
+            Ok(Err(error)) => {
+                tracing::error!(%error, "a search failed");
+                Err(PageError::Broken)
+            }
+            Err(error) => {
+                tracing::error!(%error, "a search did not come back");
+                Err(PageError::Broken)
+            }
+        }
+    }
+
+    /// The search itself, for what does not block.
+    pub(super) fn search(&self) -> &Search {
+        &self.0.search
+    }
+
+    pub(super) fn vocabulary(&self) -> &Vocabulary {
+        &self.0.vocabulary
+    }
+
+    pub(super) fn messages(&self) -> &Messages {
+        &self.0.messages
+    }
+
+    pub(super) fn formats(&self) -> &Formats {
+        &self.0.formats
+    }
+
+    pub(super) fn assets(&self) -> &Assets {
+        &self.0.assets
+    }
+
+    /// From now on the server says that it is going away.
+    pub(super) fn start_draining(&self) {
+        self.0.draining.store(true, Ordering::Relaxed);
+    }
+
+    pub(super) fn is_draining(&self) -> bool {
+        self.0.draining.load(Ordering::Relaxed)
+    }
+}

@@ -1,0 +1,112 @@
+//! Paths of pages. Every link of the site is made here, so that none leads to a page that is not there.
+
+use super::axis::Axis;
+use crate::{
+    entry::Kind,
+    language::Language,
+    search::{Facet, SearchRequest, Sort, YearRange},
+};
+
+/// The home page.
+pub(super) fn home(language: Language) -> String {
+    format!("/{language}/")
+}
+
+/// The page about the digest.
+pub(super) fn about(language: Language) -> String {
+    format!("/{language}/about")
+}
+
+/// The list of all entries of a kind.
+pub(super) fn kind(language: Language, kind: Kind) -> String {
+    format!("/{language}/{}", kind.folder())
+}
+
+/// An entry.
+pub(super) fn entry(language: Language, kind: Kind, id: &str) -> String {
+    format!("/{language}/{}/{id}", kind.folder())
+}
+
+/// The list of all values of an axis.
+pub(super) fn axis(language: Language, axis: Axis) -> String {
+    format!("/{language}/{}", axis.folder())
+}
+
+/// The page that gathers the entries of one value.
+pub(super) fn gathering(language: Language, axis: Axis, id: &str) -> String {
+    format!("/{language}/{}/{id}", axis.folder())
+}
+
+/// A search, as a page.
+pub(super) fn search(request: &SearchRequest) -> String {
+    with_query(format!("/{}/search", request.language), request)
+}
+
+/// All values of a facet within a search.
+pub(super) fn facet(request: &SearchRequest, facet: Facet) -> String {
+    with_query(format!("/{}/search/facets/{facet}", request.language), request)
+}
+
+fn with_query(path: String, request: &SearchRequest) -> String {
+    let query = request.to_query();
+    if query.is_empty() { path } else { format!("{path}?{query}") }
+}
+
+/// A request for all entries with one value of a facet.
+pub(super) fn only(language: Language, facet: Facet, value: &str) -> SearchRequest {
+    with(&SearchRequest::new(language), facet, value)
+}
+
+/// The request with one more value of a facet chosen; it starts at the first page again.
+pub(super) fn with(request: &SearchRequest, facet: Facet, value: &str) -> SearchRequest {
+    let mut request = SearchRequest { page: 1, ..request.clone() };
+    if facet == Facet::Year {
+        let year = value.parse().ok();
+        request.years = year.map(|year| YearRange { from: Some(year), to: Some(year) });
+        return request;
+    }
+    let values = request.filters.entry(facet).or_default();
+    if !values.iter().any(|chosen| chosen == value) {
+        values.push(value.to_owned());
+    }
+    request
+}
+
+/// The request without one value of a facet.
+pub(super) fn without(request: &SearchRequest, facet: Facet, value: &str) -> SearchRequest {
+    let mut request = SearchRequest { page: 1, ..request.clone() };
+    if facet == Facet::Year {
+        request.years = None;
+        return request;
+    }
+    if let Some(values) = request.filters.get_mut(&facet) {
+        values.retain(|chosen| chosen != value);
+    }
+    request.filters.retain(|_, values| !values.is_empty());
+    request
+}
+
+/// The request within a range of years.
+pub(super) fn within(request: &SearchRequest, years: YearRange) -> SearchRequest {
+    SearchRequest { page: 1, years: Some(years), ..request.clone() }
+}
+
+/// The request in another order.
+pub(super) fn sorted(request: &SearchRequest, sort: Sort) -> SearchRequest {
+    SearchRequest { page: 1, sort, ..request.clone() }
+}
+
+/// The request's other pages.
+pub(super) fn at_page(request: &SearchRequest, page: usize) -> SearchRequest {
+    SearchRequest { page, ..request.clone() }
+}
+
+/// The request for the words alone, without the concepts that they name.
+pub(super) fn words_only(request: &SearchRequest) -> SearchRequest {
+    SearchRequest { page: 1, concepts: false, ..request.clone() }
+}
+
+/// The request without any filter.
+pub(super) fn unfiltered(request: &SearchRequest) -> SearchRequest {
+    SearchRequest { page: 1, filters: Default::default(), years: None, ..request.clone() }
+}

@@ -1,0 +1,3 @@
+//! All tests that need more than one module: one binary, a module a runner.
+
+mod entries;
