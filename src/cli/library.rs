@@ -1,13 +1,14 @@
 //! What most commands need first: the vocabulary, and an index that fits the corpus.
 
-use std::{path::Path, sync::Arc};
+use std::sync::Arc;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Failure, Places};
 use crate::{
     corpus::{Content, Corpus},
-    entry::Digest,
+    diagnostic::Level,
+    entry::Reader,
     index::{Analyzer, Index},
     search::Search,
     vocabulary::Vocabulary,
@@ -41,34 +42,41 @@ impl Library {
         if !always && Index::current(&places.index).as_deref() == Some(fingerprint.as_str()) {
             return Ok(());
         }
-        let (digest, problems) = Digest::read(&corpus, &self.vocabulary, today())?;
-        let left_out = corpus.paths().iter().filter(|path| crate::corpus::Place::of(path).is_entry()).count()
-            - digest.entries().len();
-        if digest.entries().is_empty() {
-            return Err(format!("no entry of {} can be read: run `casedigest check`", places.corpus.display()).into());
-        }
-        if !problems.is_empty() {
-            eprintln!(
-                "{} problems in the corpus, {left_out} entries left out: run `casedigest check`",
-                problems.len()
-            );
-        }
-        self.build_from(&digest, &places.index, &fingerprint)
+        self.build_from(&corpus, places, &fingerprint)
     }
 
-    fn build_from(&self, digest: &Digest, index: &Path, fingerprint: &str) -> Result<(), Failure> {
-        let bar = ProgressBar::new(digest.entries().len() as u64);
+    fn build_from(&self, corpus: &Corpus, places: &Places, fingerprint: &str) -> Result<(), Failure> {
+        let reader = Reader::new(corpus, &self.vocabulary, today());
+        let paths: Vec<&str> = reader.paths().collect();
+        let bar = ProgressBar::new(paths.len() as u64);
         bar.set_style(ProgressStyle::with_template("Building the index {bar:40} {pos}/{len}")?);
-        let entries = digest.entries().iter().cloned();
-        Index::build(index, fingerprint, entries, &self.analyzer, &self.vocabulary, || bar.inc(1))?;
+        let (mut problems, mut left_out) = (0, 0);
+        let entries = paths.iter().filter_map(|path| {
+            let reading = reader.read(path);
+            problems += reading.problems.iter().filter(|problem| problem.level == Level::Error).count();
+            left_out += usize::from(reading.entry.is_none());
+            reading.entry
+        });
+        // A corpus without a single readable entry is a mistake, and must not replace an index that serves.
+        let mut entries = entries.peekable();
+        if entries.peek().is_none() {
+            let folder = places.corpus.display();
+            return Err(format!("no entry of {folder} can be read: `casedigest check` says why").into());
+        }
+        Index::build(&places.index, fingerprint, entries, &self.analyzer, &self.vocabulary, || bar.inc(1))?;
         bar.finish_and_clear();
+        if problems > 0 {
+            eprintln!(
+                "errors in the corpus: {problems}; entries left out: {left_out}. `casedigest check` says what to mend."
+            );
+        }
         Ok(())
     }
 }
 
-/// The day on which the program runs.
+/// The day on which the program runs, in UTC.
 pub(crate) fn today() -> jiff::civil::Date {
-    jiff::Zoned::now().date()
+    jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now()).date()
 }
 
 fn fingerprint(corpus: &Corpus) -> Result<String, Failure> {

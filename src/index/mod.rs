@@ -19,7 +19,7 @@ use tantivy::{ReloadPolicy, Searcher};
 
 use crate::{
     entry::Entry,
-    vocabulary::{Thesaurus, Vocabulary},
+    vocabulary::Vocabulary,
 };
 
 pub use analysis::{Analyzer, LabelWord, Token};

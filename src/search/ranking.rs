@@ -42,8 +42,9 @@ pub(super) struct Ranking {
     pub(super) most_loosened: usize,
 }
 
-
-fn v(n: &str, d: f32) -> f32 { std::env::var(format!("R_{n}")).ok().and_then(|x| x.parse().ok()).unwrap_or(d) }
+fn v(n: &str, d: f32) -> f32 {
+    std::env::var(format!("R_{n}")).ok().and_then(|x| x.parse().ok()).unwrap_or(d)
+}
 pub(super) static RANKING: std::sync::LazyLock<Ranking> = std::sync::LazyLock::new(|| Ranking {
     title: v("title", 2.0),
     name: v("name", 1.0),
