@@ -59,30 +59,21 @@ pub(super) fn only(language: Language, facet: Facet, value: &str) -> SearchReque
 
 /// The request with one more value of a facet chosen; it starts at the first page again.
 pub(super) fn with(request: &SearchRequest, facet: Facet, value: &str) -> SearchRequest {
-    let mut request = SearchRequest { page: 1, ..request.clone() };
-    if facet == Facet::Year {
-        let year = value.parse().ok();
-        request.years = year.map(|year| YearRange { from: Some(year), to: Some(year) });
-        return request;
-    }
-    let values = request.filters.entry(facet).or_default();
-    if !values.iter().any(|chosen| chosen == value) {
-        values.push(value.to_owned());
+    let mut request = at_page(request, 1);
+    match facet {
+        Facet::Year => request.years = value.parse().ok(),
+        _ => request.add(facet, value.to_owned()),
     }
     request
 }
 
 /// The request without one value of a facet.
 pub(super) fn without(request: &SearchRequest, facet: Facet, value: &str) -> SearchRequest {
-    let mut request = SearchRequest { page: 1, ..request.clone() };
-    if facet == Facet::Year {
-        request.years = None;
-        return request;
+    let mut request = at_page(request, 1);
+    match facet {
+        Facet::Year => request.years = None,
+        _ => request.remove(facet, value),
     }
-    if let Some(values) = request.filters.get_mut(&facet) {
-        values.retain(|chosen| chosen != value);
-    }
-    request.filters.retain(|_, values| !values.is_empty());
     request
 }
 

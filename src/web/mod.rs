@@ -1,1 +1,51 @@
-//! web
+//! The site and the API. Handlers translate between HTTP and the library; views are plain strings.
+//!
+//! A request passes, from the outside in: the log, the security headers, compression, the tag of
+//! unchanged pages, the drawing of errors, the limits, the tidying of addresses, and then its handler.
+
+mod app;
+mod assets;
+mod axis;
+mod error;
+mod headers;
+mod links;
+mod log;
+mod page;
+mod pages;
+mod params;
+mod parts;
+mod server;
+mod tidy;
+
+use std::time::Duration;
+
+use axum::{Router, http::StatusCode, middleware, response::IntoResponse};
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer,
+    timeout::TimeoutLayer,
+};
+
+pub use app::App;
+pub use server::serve;
+
+/// The longest that an answer may take.
+const TIME_LIMIT: Duration = Duration::from_secs(10);
+/// No page takes a body; a small one is read and ignored.
+const BODY_LIMIT: usize = 16 * 1024;
+
+/// The whole site, ready to be served or to be tested without a network.
+pub fn router(app: App) -> Router {
+    let panicked = CatchPanicLayer::custom(|_| error::PageError::Broken.into_response());
+    pages::routes()
+        .fallback(|| async { error::PageError::NoSuchPage })
+        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, TIME_LIMIT))
+        .layer(panicked)
+        .layer(middleware::from_fn(tidy::tidy))
+        .layer(middleware::from_fn_with_state(app.clone(), pages::answer_errors))
+        .layer(middleware::from_fn_with_state(app.clone(), headers::answer_unchanged))
+        .layer(CompressionLayer::new())
+        .layer(middleware::from_fn(headers::secure))
+        .layer(middleware::from_fn(log::log))
+        .with_state(app)
+}
