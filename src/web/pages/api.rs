@@ -118,6 +118,14 @@ pub(super) async fn search(
     Ok((CachePolicy::Private, ANYONE, Json(Answer::new(&results))).into_response())
 }
 
+/// The JSON that the API answers with.
+///
+/// # Errors
+/// Never with these results; the type is that of the JSON writer.
+pub(in crate::web) fn search_json(results: &Results) -> serde_json::Result<String> {
+    serde_json::to_string_pretty(&Answer::new(results))
+}
+
 impl<'a> Answer<'a> {
     fn new(results: &'a Results) -> Self {
         let request = &results.request;
