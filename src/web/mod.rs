@@ -26,7 +26,7 @@ use tower_http::{
 };
 
 pub use app::App;
-pub use server::serve;
+pub use server::{ServeError, serve};
 
 /// The longest that an answer may take.
 const TIME_LIMIT: Duration = Duration::from_secs(10);
