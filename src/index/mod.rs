@@ -17,10 +17,7 @@ use std::{
 
 use tantivy::{ReloadPolicy, Searcher};
 
-use crate::{
-    entry::Entry,
-    vocabulary::Vocabulary,
-};
+use crate::{entry::Entry, vocabulary::Vocabulary};
 
 pub use analysis::{Analyzer, LabelWord, Token};
 pub use build::{Catalogue, WithdrawnEntry};

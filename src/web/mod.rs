@@ -26,6 +26,7 @@ use tower_http::{
 };
 
 pub use app::App;
+pub use pages::api_json;
 pub use server::{ServeError, serve};
 
 /// The longest that an answer may take.

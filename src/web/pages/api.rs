@@ -118,6 +118,14 @@ pub(super) async fn search(
     Ok((CachePolicy::Private, ANYONE, Json(Answer::new(&results))).into_response())
 }
 
+/// The answer of the API as text, for those who ask without a server.
+///
+/// # Errors
+/// When a number is no number.
+pub fn api_json(results: &Results) -> Result<String, serde_json::Error> {
+    serde_json::to_string_pretty(&Answer::new(results))
+}
+
 impl<'a> Answer<'a> {
     fn new(results: &'a Results) -> Self {
         let request = &results.request;
