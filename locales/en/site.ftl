@@ -1,6 +1,7 @@
 # templates/base.html and templates/macros.html: what every page has.
 site-name = Case Digest
 skip = Skip to the content
+skip-filters = Skip to the results
 menu = Menu
 languages = Languages
 further = Further pages

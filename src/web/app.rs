@@ -23,8 +23,7 @@ pub struct App(Arc<Shared>);
 
 struct Shared {
     search: Arc<Search>,
-    vocabulary: Arc<Vocabulary>,
-    messages: Arc<Messages>,
+    messages: Messages,
     formats: Formats,
     assets: Assets,
     permits: Semaphore,
@@ -33,16 +32,10 @@ struct Shared {
 
 impl App {
     /// A site over an opened index.
-    pub fn new(
-        search: Arc<Search>,
-        vocabulary: Arc<Vocabulary>,
-        messages: Arc<Messages>,
-        formats: Formats,
-    ) -> Self {
+    pub fn new(search: Search, messages: Messages, formats: Formats) -> Self {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         Self(Arc::new(Shared {
-            search,
-            vocabulary,
+            search: Arc::new(search),
             messages,
             formats,
             assets: Assets::embedded(),
@@ -79,7 +72,7 @@ impl App {
     }
 
     pub(super) fn vocabulary(&self) -> &Vocabulary {
-        &self.0.vocabulary
+        self.0.search.vocabulary()
     }
 
     pub(super) fn messages(&self) -> &Messages {

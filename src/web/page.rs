@@ -10,6 +10,7 @@ use crate::{
     entry::{Date, Kind},
     i18n::Value,
     language::{Direction, Language},
+    search::Facet,
 };
 
 /// The frame of one page.
@@ -104,6 +105,17 @@ impl Page {
     /// A list as the language writes it.
     pub(super) fn list(&self, items: &[String]) -> String {
         self.app.formats().list(self.language, items)
+    }
+
+    /// A label of the vocabulary as it stands alone: with a capital, in scripts that have them.
+    pub(super) fn alone(&self, label: &str) -> String {
+        let mut letters = label.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    }
+
+    /// The label of a facet's value as it stands alone.
+    pub(super) fn label(&self, facet: Facet, id: &str) -> String {
+        self.alone(&facet.label(id, self.app.vocabulary(), self.language))
     }
 
     pub(super) fn direction(&self) -> &'static str {

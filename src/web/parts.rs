@@ -9,7 +9,6 @@ use crate::{
     entry::{Basis, Kind},
     language::Language,
     search::{Facet, Hit, SearchRequest, Snippet, Why, WhyField},
-    vocabulary::Scheme,
 };
 
 /// How many countries of a practice a hit names before it gives only their number.
@@ -110,7 +109,7 @@ pub(super) fn basis(page: &Page, basis: Basis) -> BasisView {
 pub(super) fn lesson(page: &Page, id: &str, by: Basis, text: Text) -> LessonView {
     LessonView {
         href: links::gathering(page.language, Axis::Lessons, id),
-        label: page.app().vocabulary().label(Scheme::Lessons, id, page.language).to_owned(),
+        label: page.label(Facet::Lesson, id),
         text,
         basis: basis(page, by),
     }
@@ -118,7 +117,6 @@ pub(super) fn lesson(page: &Page, id: &str, by: Basis, text: Text) -> LessonView
 
 /// An entry in a list: who, where, when, how far it has come, and the lesson.
 pub(super) fn hit(page: &Page, hit: &Hit) -> HitView {
-    let vocabulary = page.app().vocabulary();
     let shown_lesson = hit.lesson.iter();
     HitView {
         href: links::entry(page.language, hit.kind, &hit.id),
@@ -127,10 +125,7 @@ pub(super) fn hit(page: &Page, hit: &Hit) -> HitView {
         place: place(page, hit),
         court: hit.court.as_ref().map(|court| Text::new(page, hit.language, court.clone())),
         date: hit.date.map(|date| page.date(date)),
-        stage: hit
-            .stage
-            .as_ref()
-            .map(|stage| vocabulary.label(Scheme::Stages, stage, page.language).to_owned()),
+        stage: hit.stage.as_ref().map(|stage| page.label(Facet::Stage, stage)),
         passage: passage(page, hit.language, &hit.snippet),
         lessons: shown_lesson
             .map(|(id, by, text)| lesson(page, id, *by, Text::new(page, hit.language, text.clone())))
@@ -141,12 +136,12 @@ pub(super) fn hit(page: &Page, hit: &Hit) -> HitView {
 
 /// The name of a kind, in the singular.
 pub(super) fn kind(page: &Page, kind: Kind) -> String {
-    page.app().vocabulary().label(Scheme::Kinds, kind.id(), page.language).to_owned()
+    page.label(Facet::Kind, kind.id())
 }
 
 /// The name of a country or territory.
 pub(super) fn country(page: &Page, code: &str) -> String {
-    Facet::Country.label(code, page.app().vocabulary(), page.language)
+    page.label(Facet::Country, code)
 }
 
 fn place(page: &Page, hit: &Hit) -> Option<String> {
@@ -222,7 +217,7 @@ pub(super) fn counted(page: &Page, facet: Facet, values: &[crate::search::FacetV
 fn counted_value(page: &Page, facet: Facet, value: &crate::search::FacetValue) -> CountedLink {
     CountedLink {
         href: value_href(page, facet, &value.id),
-        label: value.label.clone(),
+        label: page.alone(&value.label),
         count: page.number(value.count),
     }
 }

@@ -81,7 +81,7 @@ fn concepts(page: &Page, axis: Axis, counts: &Counts) -> Group {
     Group { heading: None, values: values.collect() }
 }
 
-/// Countries under their regions; those without one, such as `INT`, come first.
+/// Countries under their regions; those without one, such as `INT`, come last.
 fn by_region(page: &Page, counts: &Counts) -> Vec<Group> {
     let vocabulary = page.app().vocabulary();
     let mut regions: BTreeMap<Option<String>, Vec<Value>> = BTreeMap::new();
@@ -91,11 +91,12 @@ fn by_region(page: &Page, counts: &Counts) -> Vec<Group> {
         if home + involved == 0 {
             continue;
         }
-        let name = country.region.as_ref().map(|code| Facet::Region.label(code, vocabulary, page.language));
+        let name = country.region.as_ref().map(|code| page.label(Facet::Region, code));
         let counted = [("country-home-total", home), ("country-involved-total", involved)];
         regions.entry(name).or_default().push(value(page, Axis::Countries, &country.code, &counted));
     }
     let mut groups: Vec<_> = regions.into_iter().map(|(heading, values)| Group { heading, values }).collect();
+    groups.sort_by_key(|group| group.heading.is_none());
     groups.iter_mut().for_each(|group| group.values.sort_by(|a, b| a.label.cmp(&b.label)));
     groups
 }
@@ -118,7 +119,7 @@ fn value(page: &Page, axis: Axis, id: &str, counts: &[(&str, usize)]) -> Value {
     let counts = counts.iter().filter(|(_, count)| *count > 0);
     Value {
         href: links::gathering(page.language, axis, id),
-        label: axis.facet().label(id, vocabulary, page.language),
+        label: page.label(axis.facet(), id),
         definition: axis.definition(vocabulary, id, page.language),
         counts: counts.map(|(key, count)| page.tn(key, *count)).collect(),
     }

@@ -170,8 +170,7 @@ fn country_link(page: &Page, code: &str) -> Link {
 
 fn stage_link(page: &Page, stage: &str) -> Link {
     let facet = crate::search::Facet::Stage;
-    let label = page.app().vocabulary().label(Scheme::Stages, stage, page.language).to_owned();
-    parts::link(parts::value_href(page, facet, stage), label)
+    parts::link(parts::value_href(page, facet, stage), page.label(facet, stage))
 }
 
 /// Who speaks, where it is not the editors in the language of the page.

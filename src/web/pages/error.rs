@@ -177,13 +177,13 @@ fn nearest(page: &Page, error: &PageError) -> Vec<Link> {
             .map(|(id, kind)| parts::link(links::entry(page.language, *kind, id), id.clone()))
             .collect(),
         PageError::NoSuchValue { axis, nearest: Some(id), .. } => {
-            let label = axis.facet().label(id, page.app().vocabulary(), page.language);
+            let label = page.label(axis.facet(), id);
             vec![parts::link(links::gathering(page.language, *axis, id), label)]
         }
         PageError::Unreadable(RequestError::UnknownValue { name, nearest: Some(id), .. }) => name
             .parse::<Facet>()
             .map(|facet| {
-                let label = facet.label(id, page.app().vocabulary(), page.language);
+                let label = page.label(facet, id);
                 parts::link(links::search(&links::only(page.language, facet, id)), label)
             })
             .into_iter()

@@ -65,7 +65,7 @@ pub(super) fn value(page: &Page, request: &SearchRequest, facet: Facet, value: &
     };
     ValueView {
         href: links::search(&changed),
-        label: value.label.clone(),
+        label: page.alone(&value.label),
         count: page.number(value.count),
         selected: value.selected,
     }
@@ -73,13 +73,12 @@ pub(super) fn value(page: &Page, request: &SearchRequest, facet: Facet, value: &
 
 /// A chip for each chosen value.
 pub(super) fn chips(page: &Page, request: &SearchRequest) -> Vec<Chip> {
-    let vocabulary = page.app().vocabulary();
     let chosen = request.filters.iter().flat_map(|(facet, ids)| ids.iter().map(|id| (*facet, id)));
     let mut chips: Vec<_> = chosen
         .map(|(facet, id)| Chip {
             href: links::search(&links::without(request, facet, id)),
             facet: page.t(parts::facet_heading(facet)),
-            label: facet.label(id, vocabulary, page.language),
+            label: page.label(facet, id),
         })
         .collect();
     if let Some(years) = request.years {

@@ -116,7 +116,7 @@ impl GatheringView {
         let articles = concept.map(|concept| concept.articles.as_slice()).unwrap_or_default();
         let related = concept.map(|concept| concept.related.as_slice()).unwrap_or_default();
         Self {
-            heading: axis.facet().label(id, vocabulary, page.language),
+            heading: page.label(axis.facet(), id),
             axis: parts::link(links::axis(page.language, axis), page.t(axis.heading())),
             definition: axis.definition(vocabulary, id, page.language),
             related: related.iter().filter_map(|id| related_link(&page, id)).collect(),
@@ -181,6 +181,5 @@ fn related_link(page: &Page, id: &str) -> Option<Link> {
 }
 
 fn gathering_link(page: &Page, axis: Axis, id: &str) -> Link {
-    let label = axis.facet().label(id, page.app().vocabulary(), page.language);
-    parts::link(links::gathering(page.language, axis, id), label)
+    parts::link(links::gathering(page.language, axis, id), page.label(axis.facet(), id))
 }

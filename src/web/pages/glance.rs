@@ -90,7 +90,7 @@ impl Glance<'_> {
             href: Some(url.clone()),
         });
         vec![
-            self.own("glance-tool-kind", Some(kind.to_owned())),
+            self.own("glance-tool-kind", Some(self.page.alone(kind))),
             self.plain("glance-publisher", std::slice::from_ref(&tool.publisher)),
             self.own("glance-published", tool.year.map(|year| year.to_string())),
             self.own("glance-languages", (!languages.is_empty()).then(|| self.page.list(&languages))),
@@ -118,9 +118,8 @@ impl Glance<'_> {
     }
 
     fn facet(&self, facet: Facet, key: &str, ids: &[String]) -> Row {
-        let vocabulary = self.page.app().vocabulary();
         let item = |id: &String| Item {
-            text: Text { words: facet.label(id, vocabulary, self.page.language), attributes: String::new() },
+            text: Text { words: self.page.label(facet, id), attributes: String::new() },
             href: Some(parts::value_href(self.page, facet, id)),
         };
         self.row(key, ids.iter().map(item).collect())

@@ -6,7 +6,7 @@ use axum::extract::State;
 use super::View;
 use crate::{
     entry::Kind,
-    search::{Facet, FacetCounts, SearchRequest},
+    search::{Facet, FacetCounts, Hit, SearchRequest},
     web::{
         app::App,
         axis::Axis,
@@ -21,7 +21,7 @@ use crate::{
 /// How many lessons and crimes the home page names.
 const SHOWN: usize = 8;
 /// How many of the latest cases it shows.
-const LATEST: usize = 4;
+const LATEST: usize = 6;
 /// The keys of the searches that it proposes.
 const PROPOSALS: [&str; 4] = ["home-try-1", "home-try-2", "home-try-3", "home-try-4"];
 
@@ -37,6 +37,8 @@ pub(super) struct HomeView {
     all_lessons: String,
     all_crimes: String,
     all_cases: String,
+    /// The latest case that teaches a lesson, shown by that lesson.
+    featured: Option<HitView>,
     latest: Vec<HitView>,
 }
 
@@ -60,7 +62,8 @@ pub(super) async fn home_page(State(app): State<App>, page: Page) -> Result<View
         all_lessons: links::axis(page.language, Axis::Lessons),
         all_crimes: links::axis(page.language, Axis::Crimes),
         all_cases: links::kind(page.language, Kind::Case),
-        latest: latest.hits.iter().map(|hit| parts::hit(&page, hit)).collect(),
+        featured: latest.hits.iter().find(|hit| hit.lesson.is_some()).map(|hit| parts::hit(&page, hit)),
+        latest: latest.hits.iter().map(|hit| brief(&page, hit)).collect(),
         page,
     };
     Ok(View(view, CachePolicy::Shared))
@@ -85,6 +88,11 @@ fn proposal(page: &Page, key: &str) -> Link {
     let text = page.t(key);
     let request = SearchRequest { text: text.clone(), ..SearchRequest::new(page.language) };
     parts::link(links::search(&request), text)
+}
+
+/// A case by its title and its facts alone.
+fn brief(page: &Page, hit: &Hit) -> HitView {
+    HitView { passage: None, lessons: Vec::new(), why: None, ..parts::hit(page, hit) }
 }
 
 fn most(page: &Page, facet: Facet, counts: &[FacetCounts]) -> Vec<CountedLink> {
