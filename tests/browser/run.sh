@@ -12,8 +12,7 @@ root=$(cd "$here/../.." && pwd)
 
 if [ -z "${BIN:-}" ]; then
   (cd "$root" && cargo build --release --bin casedigest)
-  target=$(cd "$root" && cargo metadata --no-deps --format-version 1 | node -e \
-    'let text = ""; process.stdin.on("data", (part) => (text += part)).on("end", () => console.log(JSON.parse(text).target_directory))')
+  target=$(cd "$root" && cargo metadata --no-deps --format-version 1 | node -p 'JSON.parse(require("fs").readFileSync(0)).target_directory')
   BIN=$target/release/casedigest
 fi
 export BIN
