@@ -41,7 +41,7 @@ test("a facet link narrows to just as many entries as it promised", async (t) =>
 test("a facet counts as if nothing were chosen in it, and a second value widens", async (t) => {
   const page = await open(t, "/en/search?crime=money-laundering");
   const before = await total(page);
-  const other = page.locator(".facets li a[href*='crime=']:not([aria-current])").first();
+  const other = page.locator(".facets li a[href*='crime=money-laundering&crime=']").first();
   const id = new URL(await other.getAttribute("href"), page.url()).searchParams
     .getAll("crime")
     .find((crime) => crime !== "money-laundering");
@@ -57,7 +57,7 @@ test("a chip takes its filter off and leaves the others", async (t) => {
   const chips = page.locator(".chips a");
   assert.equal(await chips.count(), 2);
 
-  await chips.filter({ hasText: /money laundering/i }).click();
+  await page.locator(".chips a:not([href*='crime='])").click();
   await page.waitForURL((url) => !url.searchParams.has("crime"));
   assert.equal(parameters(page).get("lesson"), "follow-the-money");
   assert.equal(parameters(page).get("q"), "customs");

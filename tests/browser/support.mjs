@@ -15,6 +15,9 @@ export const PHONE = { width: 390, height: 844 };
 /** A case of the corpus with lessons, several sources and a stage note. */
 export const CASE = "ita-2016-operation-crimine";
 
+// Everything is on this machine; what takes longer than this will not come.
+const PATIENCE_MS = 10_000;
+
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 /** Starts the browser. The switches keep it from asking anything of the network on its own. */
@@ -43,6 +46,7 @@ export function browserOfFile() {
 
   return async function open(t, path, options = {}) {
     const context = await browser.newContext({ baseURL: base, viewport: DESK, ...options });
+    context.setDefaultTimeout(PATIENCE_MS);
     t.after(() => context.close());
     const page = await context.newPage();
     page.complaints = watch(page);
