@@ -26,7 +26,10 @@ pub(super) fn run(arguments: &EvaluateArguments) -> Result<ExitCode, Failure> {
     print!("{}", report(&scores));
     if let Some(below) = arguments.below {
         for score in scores.iter().filter(|score| score.ndcg < below && !score.query.relevant.is_empty()) {
-            println!("\n{} {:.3} {:.3} {} {:?}", score.query.id, score.ndcg, score.recall, score.query.query, score.query.filters);
+            println!(
+                "\n{} {:.3} {:.3} {} {:?}",
+                score.query.id, score.ndcg, score.recall, score.query.query, score.query.filters
+            );
             let mut wanted: Vec<_> = score.query.relevant.iter().collect();
             wanted.sort_by_key(|(_, grade)| std::cmp::Reverse(**grade));
             println!("  wanted {wanted:?}");

@@ -41,11 +41,15 @@ impl Library {
         if !always && Index::current(&places.index).as_deref() == Some(fingerprint.as_str()) {
             return Ok(());
         }
-        let (digest, problems) = Digest::read(&corpus, &self.vocabulary, today())?;
+        let (digest, problems) = Digest::read(&corpus, &self.vocabulary, today());
         let left_out = corpus.paths().iter().filter(|path| crate::corpus::Place::of(path).is_entry()).count()
             - digest.entries().len();
         if digest.entries().is_empty() {
-            return Err(format!("no entry of {} can be read: run `casedigest check`", places.corpus.display()).into());
+            return Err(format!(
+                "no entry of {} can be read: run `casedigest check`",
+                places.corpus.display()
+            )
+            .into());
         }
         if !problems.is_empty() {
             eprintln!(
@@ -68,7 +72,7 @@ impl Library {
 
 /// The day on which the program runs.
 pub(crate) fn today() -> jiff::civil::Date {
-    jiff::Zoned::now().date()
+    jiff::ZonedDateTime::now().date()
 }
 
 fn fingerprint(corpus: &Corpus) -> Result<String, Failure> {

@@ -32,7 +32,8 @@ pub(super) fn run(arguments: &SearchArguments) -> Result<ExitCode, Failure> {
     let search = Library::load()?.open(&arguments.places)?;
     let mut pairs = vec![("q".to_owned(), arguments.query.clone())];
     for parameter in &arguments.parameters {
-        let (name, value) = parameter.split_once('=').ok_or_else(|| format!("`{parameter}`: expected name=value"))?;
+        let (name, value) =
+            parameter.split_once('=').ok_or_else(|| format!("`{parameter}`: expected name=value"))?;
         pairs.push((name.to_owned(), value.to_owned()));
     }
     let request = SearchRequest::from_pairs(arguments.lang, &pairs, search.vocabulary(), Strictness::Api)?;
