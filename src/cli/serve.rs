@@ -3,19 +3,24 @@
 use std::{net::SocketAddr, process::ExitCode, time::Duration};
 
 use clap::Args;
+use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
 use super::{Failure, Places, library::Library};
+use crate::{
+    i18n::{Formats, Messages},
+    web::{App, serve},
+};
 
 #[derive(Clone, Debug, Args)]
 pub(super) struct ServeArguments {
     /// Address to listen on.
     #[arg(long, default_value = "127.0.0.1:8080", env = "CASEDIGEST_LISTEN")]
     listen: SocketAddr,
-    /// Seconds for which requests are still accepted after the signal to stop, while /readyz says 503.
+    /// Seconds for which a server that was told to stop still accepts requests, and says on /readyz that it is going.
     #[arg(long, default_value_t = 0, env = "CASEDIGEST_DRAIN_SECONDS")]
     drain_seconds: u64,
-    /// What is logged, such as `warn` or `casedigest=debug`.
+    /// What is logged, such as `info` or `casedigest=debug`. What readers search is never logged.
     #[arg(long, default_value = "info", env = "CASEDIGEST_LOG")]
     log: String,
     #[command(flatten)]
@@ -23,11 +28,28 @@ pub(super) struct ServeArguments {
 }
 
 pub(super) fn run(arguments: &ServeArguments) -> Result<ExitCode, Failure> {
-    let filter = EnvFilter::try_new(&arguments.log)?;
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
-    let library = Library::load()?;
-    let search = library.open(&arguments.places)?;
-    let drain = Duration::from_secs(arguments.drain_seconds);
-    crate::web::serve(search, arguments.listen, drain, |address| println!("http://{address}/"))?;
+    tracing_subscriber::fmt()
+        .with_env_filter(EnvFilter::try_new(&arguments.log)?)
+        .with_writer(std::io::stderr)
+        .init();
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(listen(arguments))?;
     Ok(ExitCode::SUCCESS)
+}
+
+async fn listen(arguments: &ServeArguments) -> Result<(), Failure> {
+    // A port in use is told before an index is built for nothing.
+    let listener = TcpListener::bind(arguments.listen).await.map_err(|cause| {
+        format!("cannot listen on {}: {cause}. Choose another address with --listen", arguments.listen)
+    })?;
+    let places = arguments.places.clone();
+    let app = tokio::task::spawn_blocking(move || open(&places)).await??;
+    tracing::info!("listening on http://{}", listener.local_addr()?);
+    serve(app, listener, Duration::from_secs(arguments.drain_seconds)).await?;
+    Ok(())
+}
+
+fn open(places: &Places) -> Result<App, Failure> {
+    let library = Library::load()?;
+    let search = library.open(places)?;
+    Ok(App::new(search, Messages::embedded()?, Formats::embedded()?))
 }

@@ -26,13 +26,20 @@ use tower_http::{
 };
 
 pub use app::App;
-pub use pages::api_json;
-pub use server::{ServeError, serve};
+pub use server::serve;
 
 /// The longest that an answer may take.
 const TIME_LIMIT: Duration = Duration::from_secs(10);
 /// No page takes a body; a small one is read and ignored.
 const BODY_LIMIT: usize = 16 * 1024;
+
+/// What the API answers to a search, for the command line.
+///
+/// # Errors
+/// Never with these results; the type is that of the JSON writer.
+pub fn search_json(results: &crate::search::Results) -> serde_json::Result<String> {
+    pages::search_json(results)
+}
 
 /// The whole site, ready to be served or to be tested without a network.
 pub fn router(app: App) -> Router {

@@ -118,11 +118,11 @@ pub(super) async fn search(
     Ok((CachePolicy::Private, ANYONE, Json(Answer::new(&results))).into_response())
 }
 
-/// The answer of the API as text, for those who ask without a server.
+/// The JSON that the API answers with.
 ///
 /// # Errors
-/// When a number is no number.
-pub fn api_json(results: &Results) -> Result<String, serde_json::Error> {
+/// Never with these results; the type is that of the JSON writer.
+pub(in crate::web) fn search_json(results: &Results) -> serde_json::Result<String> {
     serde_json::to_string_pretty(&Answer::new(results))
 }
 

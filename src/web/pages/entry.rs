@@ -238,7 +238,7 @@ fn source(page: &Page, number: usize, source: &Source) -> SourceView {
         url: source.url.clone(),
         archived: source.archived.clone(),
         language: language
-            .map_or_else(|| source.language.clone(), |known| known.name.get(page.language).clone()),
+            .map_or_else(|| source.language.clone(), |known| page.alone(known.name.get(page.language))),
         supports: source.supports.as_ref().map(|words| Text::new(page, Language::En, words.clone())),
         official: source.official,
     }

@@ -51,7 +51,7 @@ impl Glance<'_> {
     fn case(&self, case: &CaseFacts) -> Vec<Row> {
         let vocabulary = self.page.app().vocabulary();
         let language = vocabulary.language(&case.original_language);
-        let language = language.map(|known| known.name.get(self.page.language).clone());
+        let language = language.map(|known| self.page.alone(known.name.get(self.page.language)));
         vec![
             self.number("glance-convicted", case.outcome.convicted),
             self.words("glance-sentences", self.version.sentences.as_ref()),

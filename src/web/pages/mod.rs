@@ -36,7 +36,7 @@ use super::{
 };
 use crate::entry::Kind;
 
-pub use api::api_json;
+pub(super) use api::search_json;
 pub(super) use error::answer_errors;
 
 /// All addresses of the site.
