@@ -1,6 +1,7 @@
 //! All tests that need more than one module: one binary, a module a runner.
 
 mod entries;
+mod house;
 mod reading;
 mod schema;
 mod support;
