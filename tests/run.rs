@@ -1,3 +1,4 @@
 //! All tests that need more than one module: one binary, a module a runner.
 
 mod entries;
+mod support;

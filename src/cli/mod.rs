@@ -1,5 +1,6 @@
 //! The commands: one thin file each.
 
+mod check;
 mod evaluate;
 mod index;
 mod library;
@@ -30,6 +31,8 @@ enum Command {
     Search(search::SearchArguments),
     /// Show the tokens that a text is reduced to.
     Analyze(search::AnalyzeArguments),
+    /// Report every problem of the corpus.
+    Check(check::CheckArguments),
     /// Measure the ranking on judged queries.
     Evaluate(evaluate::EvaluateArguments),
 }
@@ -57,6 +60,7 @@ pub fn run() -> ExitCode {
         Some(Command::Index(arguments)) => index::run(&arguments),
         Some(Command::Search(arguments)) => search::run(&arguments),
         Some(Command::Analyze(arguments)) => search::analyze(&arguments),
+        Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Evaluate(arguments)) => evaluate::run(&arguments),
     };
     match done {

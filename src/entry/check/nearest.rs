@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use strsim::{jaro_winkler, normalized_damerau_levenshtein};
+use strsim::normalized_damerau_levenshtein;
 
 use crate::{
     language::Language,
@@ -88,15 +88,11 @@ fn same(labels: &[Label], text: &str) -> Option<String> {
     labels.iter().find(|label| label.folded == text).map(|label| label.id.clone())
 }
 
-/// Three of ten letters may be wrong, fewer when the beginning differs too.
+/// Three of ten letters may be wrong.
 fn misspelt(labels: &[Label], text: &str) -> Option<String> {
-    let likeness = |label: &Label| {
-        let edits = normalized_damerau_levenshtein(&label.folded, text);
-        edits.max(jaro_winkler(&label.folded, text) - 0.15)
-    };
-    let scored = labels.iter().map(|label| (likeness(label), label));
-    let (score, label) = scored.max_by(|a, b| a.0.total_cmp(&b.0))?;
-    (score >= 0.7).then(|| label.id.clone())
+    let scored = labels.iter().map(|label| (normalized_damerau_levenshtein(&label.folded, text), label));
+    let (likeness, label) = scored.max_by(|a, b| a.0.total_cmp(&b.0))?;
+    (likeness >= 0.7).then(|| label.id.clone())
 }
 
 /// The shortest label that has the text among its words, such as "blanchiment de capitaux".

@@ -1,0 +1,11 @@
+//! What the runners share.
+
+use std::path::{Path, PathBuf};
+
+/// The day on which all tests take place.
+pub(crate) const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 24);
+
+/// A path in the repository.
+pub(crate) fn in_repository(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
