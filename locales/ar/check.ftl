@@ -8,6 +8,7 @@ check-summary = الملفات المفحوصة: { $files }. الملفات ال
 check-suggest-write = اكتب `{ $suggestion }`
 check-suggest-rename = سمِّ الملف `{ $suggestion }.md`
 check-suggest-move = انقل الملف إلى `{ $suggestion }`
+check-translate-hint = اكتب كل ترجمة بعد النقطتين أو الشرطة تحت أصلها؛ ويبين `casedigest check` ما ينقص.
 
 check-file-unreadable = يجب أن يكون الملف قابلا للقراءة
 check-file-unreadable-label = يرد النظام: { $cause }

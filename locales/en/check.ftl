@@ -10,6 +10,7 @@ check-summary = Files checked: { $files }. Files with problems: { $affected }. E
 check-suggest-write = write `{ $suggestion }`
 check-suggest-rename = name the file `{ $suggestion }.md`
 check-suggest-move = move the file to `{ $suggestion }`
+check-translate-hint = Write each translation behind the colon or dash below its original; `casedigest check` tells what is missing.
 
 check-file-unreadable = a file must be readable
 check-file-unreadable-label = the system says: { $cause }

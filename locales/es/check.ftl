@@ -9,6 +9,7 @@ check-summary = Archivos revisados: { $files }. Archivos con problemas: { $affec
 check-suggest-write = escriba `{ $suggestion }`
 check-suggest-rename = llame al archivo `{ $suggestion }.md`
 check-suggest-move = traslade el archivo a `{ $suggestion }`
+check-translate-hint = Escriba cada traducción tras los dos puntos o el guion, debajo de su original; `casedigest check` dice lo que falta.
 
 check-file-unreadable = un archivo debe poder leerse
 check-file-unreadable-label = el sistema responde: { $cause }

@@ -9,6 +9,7 @@ check-summary = Fichiers vérifiés : { $files }. Fichiers à corriger : { $affe
 check-suggest-write = écrivez `{ $suggestion }`
 check-suggest-rename = nommez le fichier `{ $suggestion }.md`
 check-suggest-move = déplacez le fichier vers `{ $suggestion }`
+check-translate-hint = Écrivez chaque traduction après le deux-points ou le tiret, sous son original ; `casedigest check` dit ce qui manque.
 
 check-file-unreadable = un fichier doit être lisible
 check-file-unreadable-label = le système répond : { $cause }

@@ -9,6 +9,7 @@ check-summary = Проверено файлов: { $files }. Файлов с з�
 check-suggest-write = напишите `{ $suggestion }`
 check-suggest-rename = назовите файл `{ $suggestion }.md`
 check-suggest-move = переместите файл в `{ $suggestion }`
+check-translate-hint = Пишите каждый перевод после двоеточия или дефиса под его оригиналом; `casedigest check` скажет, чего не хватает.
 
 check-file-unreadable = файл должен читаться
 check-file-unreadable-label = система отвечает: { $cause }

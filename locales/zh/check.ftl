@@ -8,6 +8,7 @@ check-summary = 已检查文件：{ $files }。有问题的文件：{ $affected 
 check-suggest-write = 请写 `{ $suggestion }`
 check-suggest-rename = 请将文件命名为 `{ $suggestion }.md`
 check-suggest-move = 请将文件移到 `{ $suggestion }`
+check-translate-hint = 请将每段译文写在原文之下的冒号或者连字符之后；缺少什么，`casedigest check` 会说明。
 
 check-file-unreadable = 文件必须可以读取
 check-file-unreadable-label = 系统答复：{ $cause }

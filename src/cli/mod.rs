@@ -6,6 +6,7 @@ mod index;
 mod library;
 mod search;
 mod serve;
+mod translate;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -33,6 +34,8 @@ enum Command {
     Analyze(search::AnalyzeArguments),
     /// Report every problem of the corpus.
     Check(check::CheckArguments),
+    /// Begin a translation, or mark one as up to date.
+    Translate(translate::TranslateArguments),
     /// Measure the ranking on judged queries.
     Evaluate(evaluate::EvaluateArguments),
 }
@@ -61,6 +64,7 @@ pub fn run() -> ExitCode {
         Some(Command::Search(arguments)) => search::run(&arguments),
         Some(Command::Analyze(arguments)) => search::analyze(&arguments),
         Some(Command::Check(arguments)) => check::run(&arguments),
+        Some(Command::Translate(arguments)) => translate::run(&arguments),
         Some(Command::Evaluate(arguments)) => evaluate::run(&arguments),
     };
     match done {

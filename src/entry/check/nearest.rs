@@ -59,7 +59,7 @@ pub(super) fn name<'a>(names: impl IntoIterator<Item = &'a str>, text: &str) -> 
 }
 
 /// An article as front matter writes it, such as `UNTOC 5`.
-pub(super) fn written(article: &Article) -> String {
+pub(in crate::entry) fn written(article: &Article) -> String {
     format!("{} {}", article.instrument.to_uppercase(), article.number)
 }
 

@@ -48,7 +48,10 @@ pub(super) fn check(
                     check.problems.push(document.problem(TEXT_OUTSIDE_SECTION, &prose.bytes));
                 }
                 has_heading = true;
-                open = None;
+                // Source marks alone say nothing; a translation begins so.
+                if !prose.text.is_empty() {
+                    open = None;
+                }
             }
         }
     }
