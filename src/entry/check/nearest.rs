@@ -65,8 +65,8 @@ pub(in crate::entry) fn written(article: &Article) -> String {
 
 /// The article meant by, say, `Art. 5 UNTOC`; without an instrument, the Convention's.
 pub(super) fn article(vocabulary: &Vocabulary, text: &str) -> Option<String> {
-    let numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty());
-    let number: u16 = numbers.last()?.parse().ok()?;
+    let mut numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty());
+    let number: u16 = numbers.next_back()?.parse().ok()?;
     let words: Vec<_> = text.split(|letter: char| !letter.is_alphabetic()).map(str::to_lowercase).collect();
     let named = vocabulary.instruments().iter().find(|instrument| {
         let short = |language| instrument.short.get(language).to_lowercase();
