@@ -2,6 +2,10 @@
 
 mod crawl;
 mod entries;
+mod house;
 mod locales;
 mod pages;
+mod reading;
+mod schema;
+mod site;
 mod support;

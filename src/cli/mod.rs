@@ -1,10 +1,12 @@
 //! The commands: one thin file each.
 
+mod check;
 mod evaluate;
 mod index;
 mod library;
 mod search;
 mod serve;
+mod translate;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -30,6 +32,10 @@ enum Command {
     Search(search::SearchArguments),
     /// Show the tokens that a text is reduced to.
     Analyze(search::AnalyzeArguments),
+    /// Report every problem of the corpus.
+    Check(check::CheckArguments),
+    /// Begin a translation, or mark one as up to date.
+    Translate(translate::TranslateArguments),
     /// Measure the ranking on judged queries.
     Evaluate(evaluate::EvaluateArguments),
 }
@@ -57,6 +63,8 @@ pub fn run() -> ExitCode {
         Some(Command::Index(arguments)) => index::run(&arguments),
         Some(Command::Search(arguments)) => search::run(&arguments),
         Some(Command::Analyze(arguments)) => search::analyze(&arguments),
+        Some(Command::Check(arguments)) => check::run(&arguments),
+        Some(Command::Translate(arguments)) => translate::run(&arguments),
         Some(Command::Evaluate(arguments)) => evaluate::run(&arguments),
     };
     match done {

@@ -5,7 +5,7 @@ use annotate_snippets::{
 };
 use serde::Serialize;
 
-use super::{Diagnostic, Level, Place, Value};
+use super::{Diagnostic, Level, Place, Suggestion, Value};
 
 /// Looks a message up by its key and fills in the values.
 pub type Words<'a> = dyn Fn(&str, &[(&str, Value)]) -> String + 'a;
@@ -19,18 +19,26 @@ struct Told {
 
 impl Told {
     fn new(problem: &Diagnostic, words: &Words<'_>) -> Self {
-        let mut values = problem.values.clone();
-        if let Some(suggestion) = &problem.suggestion {
-            values.push(("suggestion", Value::Text(suggestion.clone())));
-        }
         let say = |part: &str| {
-            let text = words(&format!("check-{}{part}", problem.rule), &values);
+            let text = words(&format!("check-{}{part}", problem.rule), &problem.values);
             normalize_untrusted_str(&text)
         };
-        let nearest = problem.suggestion.is_some().then(|| say("-nearest"));
-        let help = nearest.into_iter().chain([say("-help")]).filter(|line| !line.is_empty()).collect();
-        Self { title: say(""), label: say("-label"), help }
+        let suggestion = problem.suggestion.as_ref().map(|suggestion| suggested(suggestion, words));
+        Self {
+            title: say(""),
+            label: say("-label"),
+            help: suggestion.into_iter().chain([say("-help")]).filter(|line| !line.is_empty()).collect(),
+        }
     }
+}
+
+fn suggested(suggestion: &Suggestion, words: &Words<'_>) -> String {
+    let key = match suggestion {
+        Suggestion::Write(_) => "check-suggest-write",
+        Suggestion::Rename(_) => "check-suggest-rename",
+        Suggestion::Move(_) => "check-suggest-move",
+    };
+    normalize_untrusted_str(&words(key, &[("suggestion", suggestion.text().into())]))
 }
 
 /// One problem as text. `source` is the whole file, `root` the folder to put before its path.
@@ -97,9 +105,12 @@ pub fn draw_json(problems: &[Diagnostic], root: &str, words: &Words<'_>) -> serd
                 column: problem.place.column,
                 end_line: problem.place.end_line,
                 end_column: problem.place.end_column,
-                message: told.title,
+                message: words(
+                    "check-message",
+                    &[("title", told.title.into()), ("label", told.label.into())],
+                ),
                 help: told.help,
-                suggestion: problem.suggestion.as_deref(),
+                suggestion: problem.suggestion.as_ref().map(Suggestion::text),
             }
         })
         .collect();

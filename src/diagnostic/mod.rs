@@ -57,8 +57,8 @@ impl From<usize> for Value {
 
 /// One problem.
 ///
-/// Its messages are `check-<rule>` (what must hold), `check-<rule>-label` (what stands here),
-/// `check-<rule>-help` (one step to mend it) and, when there is a suggestion, `check-<rule>-nearest`.
+/// Its messages are `check-<rule>` (what must hold), `check-<rule>-label` (what stands here) and
+/// `check-<rule>-help` (one step to mend it).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// Id of the rule that is broken.
@@ -69,8 +69,28 @@ pub struct Diagnostic {
     pub place: Place,
     /// What the messages may show, by name.
     pub values: Vec<(&'static str, Value)>,
-    /// What to write instead of the words at the place, when that is known.
-    pub suggestion: Option<String>,
+    /// How to mend it, when that is known.
+    pub suggestion: Option<Suggestion>,
+}
+
+/// How to mend a problem, ready to be pasted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Suggestion {
+    /// Write this instead of the words at the place.
+    Write(String),
+    /// Name the file so, `.md` apart.
+    Rename(String),
+    /// Move the file there.
+    Move(String),
+}
+
+impl Suggestion {
+    /// What to paste.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Write(text) | Self::Rename(text) | Self::Move(text) => text,
+        }
+    }
 }
 
 impl Diagnostic {
@@ -86,10 +106,24 @@ impl Diagnostic {
         self
     }
 
-    /// Sets what to write instead; messages see it as `$suggestion`.
+    /// Sets what to write instead of the words at the place, if that is known.
     #[must_use]
-    pub fn suggest(mut self, suggestion: Option<String>) -> Self {
-        self.suggestion = suggestion;
+    pub fn suggest(mut self, instead: Option<String>) -> Self {
+        self.suggestion = instead.map(Suggestion::Write);
+        self
+    }
+
+    /// Sets the name that the file should have, if that is known.
+    #[must_use]
+    pub fn rename(mut self, name: Option<String>) -> Self {
+        self.suggestion = name.map(Suggestion::Rename);
+        self
+    }
+
+    /// Sets the path to which the file should move, if that is known.
+    #[must_use]
+    pub fn move_to(mut self, path: Option<String>) -> Self {
+        self.suggestion = path.map(Suggestion::Move);
         self
     }
 

@@ -10,7 +10,7 @@ use super::{
     translation,
 };
 use crate::{
-    corpus::{Corpus, EXAMPLE_FILE, Place as CorpusPlace, SourceFile},
+    corpus::{Corpus, CorpusError, EXAMPLE_FILE, Place as CorpusPlace, SourceFile},
     diagnostic::{Diagnostic, Place},
     language::Language,
     vocabulary::Vocabulary,
@@ -190,13 +190,17 @@ impl<'a> Reader<'a> {
     }
 
     fn file(&self, path: &str, problems: &mut Vec<Diagnostic>) -> Option<SourceFile> {
-        self.corpus
-            .read(path)
-            .map_err(|error| {
-                problems
-                    .push(rules::FILE_UNREADABLE.at(Place::start_of(path)).with("cause", error.to_string()));
-            })
-            .ok()
+        match self.corpus.read(path) {
+            Ok(file) => Some(file),
+            Err(error) => {
+                let cause = match error {
+                    CorpusError::Unreadable { cause, .. } => cause.to_string(),
+                    CorpusError::NoFolder(_) | CorpusError::NoEntries(_) => error.to_string(),
+                };
+                problems.push(rules::FILE_UNREADABLE.at(Place::start_of(path)).with("cause", cause));
+                None
+            }
+        }
     }
 
     fn duplicate(&self, address: &Address, path: &str) -> Option<Diagnostic> {

@@ -54,7 +54,7 @@ impl<'a> Document<'a> {
         let front = match node::read(yaml, fences.front.start) {
             Ok(front) => front,
             Err(broken) => {
-                problems.push(yaml_error::explain(&broken, text, &lines));
+                problems.push(yaml_error::explain(&broken, text, &fences.front, &lines));
                 return None;
             }
         };

@@ -67,7 +67,7 @@ pub(super) enum Run {
 pub(super) struct Link {
     /// Where it leads.
     pub(super) target: Target,
-    /// Where it stands.
+    /// Where its address stands.
     pub(super) bytes: Range<usize>,
 }
 
@@ -96,7 +96,7 @@ impl Markdown {
         let mut builder = Builder::default();
         // The old kind of footnote is the one whose marks need no text of their own in the body.
         for (event, bytes) in Parser::new_ext(body, Options::ENABLE_OLD_FOOTNOTES).into_offset_iter() {
-            builder.take(event, start + bytes.start..start + bytes.end);
+            builder.take(event, start + bytes.start..start + bytes.end, body.get(bytes).unwrap_or(""));
         }
         builder.close();
         builder.markdown
@@ -112,9 +112,9 @@ struct Builder {
 }
 
 impl Builder {
-    fn take(&mut self, event: Event<'_>, bytes: Range<usize>) {
+    fn take(&mut self, event: Event<'_>, bytes: Range<usize>, written: &str) {
         match event {
-            Event::Start(tag) => self.start(tag, bytes),
+            Event::Start(tag) => self.start(tag, bytes, written),
             Event::End(tag) => self.end(tag, &bytes),
             Event::Text(text) => self.text(&text, &bytes),
             Event::Code(text) => {
@@ -134,7 +134,7 @@ impl Builder {
         }
     }
 
-    fn start(&mut self, tag: Tag<'_>, bytes: Range<usize>) {
+    fn start(&mut self, tag: Tag<'_>, bytes: Range<usize>, written: &str) {
         match tag {
             Tag::Paragraph => self.open_prose(&bytes),
             Tag::Item => {
@@ -148,7 +148,7 @@ impl Builder {
             Tag::List(_) => self.close(),
             Tag::Emphasis => self.tag("<em>", &bytes),
             Tag::Strong => self.tag("<strong>", &bytes),
-            Tag::Link { dest_url, .. } => self.start_link(&dest_url, bytes),
+            Tag::Link { dest_url, .. } => self.start_link(&dest_url, bytes, written),
             Tag::Image { .. } => self.odd(OddityKind::Markdown, bytes),
             // Its parts arrive as events of their own.
             Tag::HtmlBlock => self.close(),
@@ -227,11 +227,13 @@ impl Builder {
         self.open.get_or_insert_with(|| Prose { bytes: bytes.clone(), ..Prose::default() })
     }
 
-    fn start_link(&mut self, url: &str, bytes: Range<usize>) {
+    fn start_link(&mut self, url: &str, bytes: Range<usize>, written: &str) {
         let target = Target::read(url);
         self.run(Run::LinkStart(target.clone()), &bytes);
         self.links.push(target.clone());
-        self.markdown.links.push(Link { target, bytes });
+        // Escapes and references may keep the address from standing in the text as it is.
+        let address = written.rfind(url).map(|at| bytes.start + at..bytes.start + at + url.len());
+        self.markdown.links.push(Link { target, bytes: address.unwrap_or(bytes) });
     }
 
     fn mark(&mut self, name: &str, bytes: Range<usize>) {

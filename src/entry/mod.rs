@@ -15,6 +15,8 @@ mod markdown;
 mod model;
 mod node;
 mod read;
+mod schema;
+mod skeleton;
 mod translation;
 mod yaml_error;
 
@@ -25,3 +27,5 @@ pub use model::{
     ArticleRef, Basis, Body, CaseFacts, Confidence, Date, Detail, Entry, Kind, LessonRef, Mark, Outcome,
     Paragraph, PracticeFacts, Section, SectionId, Source, Status, ToolFacts, Version, Withdrawn,
 };
+pub use schema::json_schemas;
+pub use skeleton::{refreshed_translation, translation_skeleton};

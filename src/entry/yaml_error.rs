@@ -12,8 +12,16 @@ use super::{
 };
 use crate::diagnostic::{Diagnostic, Lines};
 
-/// The problem that broke the YAML.
-pub(super) fn explain(broken: &BrokenYaml, text: &str, lines: &Lines<'_>) -> Diagnostic {
+/// The problem that broke the YAML in the bytes `front` of a file.
+pub(super) fn explain(
+    broken: &BrokenYaml,
+    text: &str,
+    front: &Range<usize>,
+    lines: &Lines<'_>,
+) -> Diagnostic {
+    if let Some(tab) = tab_in_indent(text, front) {
+        return YAML_TAB.at(lines.place(tab..tab + 1));
+    }
     let at = broken.at.min(text.len());
     let line = lines.line_around(at);
     let before = text.get(line.start..at).unwrap_or("");
@@ -22,11 +30,10 @@ pub(super) fn explain(broken: &BrokenYaml, text: &str, lines: &Lines<'_>) -> Dia
     let problem = |rule: Rule, bytes: Range<usize>| rule.at(lines.place(bytes));
     let indent = before.len() - before.trim_start().len();
 
-    if before.get(..indent).is_some_and(|indent| indent.contains('\t')) || here.starts_with('\t') {
-        let tab = text.get(line.clone()).and_then(|line| line.find('\t')).unwrap_or(0);
-        problem(YAML_TAB, line.start + tab..line.start + tab + 1)
-    } else if here.starts_with(':') && before.contains(':') {
-        problem(YAML_COLON, at..to).suggest(quoted(text.get(line).unwrap_or("")))
+    if here.starts_with(':') && before.contains(':') {
+        let value = value(text, &line);
+        let quoted = quoted(text.get(value.clone()).unwrap_or(""));
+        problem(YAML_COLON, value).suggest(Some(quoted))
     } else if here.starts_with(':') && indent > 0 {
         problem(YAML_INDENT, line.start + indent..at)
     } else if here.starts_with(['"', '\'']) || before.trim_end().ends_with(['"', '\'']) {
@@ -36,16 +43,35 @@ pub(super) fn explain(broken: &BrokenYaml, text: &str, lines: &Lines<'_>) -> Dia
     }
 }
 
+/// The first tab before a field. The YAML reader often stumbles over it only lines later.
+fn tab_in_indent(text: &str, front: &Range<usize>) -> Option<usize> {
+    let mut start = front.start;
+    for line in text.get(front.clone())?.split_inclusive('\n') {
+        let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
+        if let Some(tab) = line.get(..indent)?.find('\t') {
+            return Some(start + tab);
+        }
+        start += line.len();
+    }
+    None
+}
+
 /// The front matter is YAML, but a list or a text instead of fields.
 pub(super) fn not_fields(front: &Node, fence: &Range<usize>, lines: &Lines<'_>) -> Diagnostic {
     let bytes = if front.bytes.is_empty() { fence } else { &front.bytes };
     FRONT_MATTER_NOT_YAML.at(lines.place(bytes.clone()))
 }
 
-/// The line with its value in double quotes.
-fn quoted(line: &str) -> Option<String> {
-    let (key, value) = line.split_once(": ")?;
-    let value = value.trim().trim_matches(['"', '“', '”', '«', '»']);
-    let escaped = value.replace('\\', "\\\\").replace('"', "\\\"");
-    Some(format!("{}: \"{escaped}\"", key.trim()))
+/// The bytes of the value in a line: what follows the first colon.
+fn value(text: &str, line: &Range<usize>) -> Range<usize> {
+    let words = text.get(line.clone()).unwrap_or("");
+    let after = words.find(':').map_or(0, |colon| colon + 1);
+    let rest = words.get(after..).unwrap_or("");
+    line.start + after + (rest.len() - rest.trim_start().len())..line.end
+}
+
+/// A value in double quotes; quotation marks that were meant to do this are taken off.
+fn quoted(value: &str) -> String {
+    let value = value.trim().trim_matches(['"', '“', '”']);
+    format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""))
 }

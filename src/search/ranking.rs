@@ -42,27 +42,25 @@ pub(super) struct Ranking {
     pub(super) most_loosened: usize,
 }
 
-fn v(n: &str, d: f32) -> f32 {
-    std::env::var(format!("R_{n}")).ok().and_then(|x| x.parse().ok()).unwrap_or(d)
-}
-pub(super) static RANKING: std::sync::LazyLock<Ranking> = std::sync::LazyLock::new(|| Ranking {
-    title: v("title", 2.0),
-    name: v("name", 1.0),
-    summary: v("summary", 1.4),
-    lessons: v("lessons", 0.8),
-    body: v("body", 0.7),
-    other_language: v("other_language", 0.6),
-    concept: v("concept", 2.2),
-    topic: v("topic", 1.6),
-    place_or_year: v("place_or_year", 1.5),
-    identifier: v("identifier", 10_000.0),
-    phrase: v("phrase", 1.0),
-    least_coverage: v("least_coverage", 0.3),
-    coverage: v("coverage", 1.5),
-    kin: v("kin", 0.4),
-    most_kin: v("most_kin", 4.0),
-    tool: v("tool", 0.8),
-    practice: v("practice", 0.9),
-    enough: v("enough", 10.0) as usize,
-    most_loosened: v("most_loosened", 40.0) as usize,
-});
+/// The ranking in use.
+pub(super) const RANKING: Ranking = Ranking {
+    title: 1.5,
+    name: 0.3,
+    summary: 1.4,
+    lessons: 0.8,
+    body: 0.7,
+    other_language: 0.6,
+    concept: 3.5,
+    topic: 1.6,
+    place_or_year: 1.5,
+    identifier: 10_000.0,
+    phrase: 0.5,
+    least_coverage: 0.2,
+    coverage: 1.0,
+    tool: 0.75,
+    practice: 0.85,
+    kin: 0.4,
+    most_kin: 4.0,
+    enough: 10,
+    most_loosened: 40,
+};

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use casedigest::language::Language;
 use scraper::{Html, Selector};
 
-use crate::support::Site;
+use crate::site::Site;
 
 /// What one page has and where it leads.
 struct Seen {

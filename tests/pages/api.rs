@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::CORPUS;
-use crate::support::Site;
+use crate::site::Site;
 
 async fn json(site: &Site, path: &str) -> Value {
     let answer = site.get(path).await;

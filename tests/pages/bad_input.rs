@@ -1,7 +1,7 @@
 //! Hostile and careless input: a refusal or an answer, never a failure of ours.
 
 use super::CORPUS;
-use crate::support::Site;
+use crate::site::Site;
 
 #[tokio::test]
 async fn nothing_a_reader_sends_is_a_failure_of_ours() {

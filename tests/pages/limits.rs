@@ -9,7 +9,7 @@ use std::{
 use tokio::net::TcpListener;
 
 use super::CORPUS;
-use crate::support::Site;
+use crate::site::Site;
 
 #[tokio::test]
 async fn an_unchanged_page_is_not_sent_again() {

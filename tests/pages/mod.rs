@@ -9,7 +9,7 @@ mod limits;
 use axum::{body::Body, http::Request};
 use serde::Deserialize;
 
-use crate::support::{Answer, Site};
+use crate::site::{Answer, Site};
 
 const CORPUS: &str = "tests/pages/corpus";
 

@@ -55,7 +55,7 @@ fn shape(document: &Document<'_>, address: &Address, country: Option<&str>) -> O
         _ => Some(slug).filter(|slug| !slug.is_empty()),
     };
     let problem = || ID_SHAPE.at(Place::start_of(document.path)).with("field", "id");
-    (!is_sound).then(|| problem().with("value", id).suggest(suggestion))
+    (!is_sound).then(|| problem().with("value", id).rename(suggestion))
 }
 
 /// Whether an id begins with a country and a year and goes on.
@@ -95,7 +95,7 @@ fn folder(document: &Document<'_>, address: &Address, country: Option<&str>) -> 
         Some(node) if address.kind == Kind::Case => document.lines.place(node.bytes.clone()),
         _ => Place::start_of(document.path),
     };
-    (document.path != right).then(|| WRONG_FOLDER.at(place).with("path", document.path).suggest(Some(right)))
+    (document.path != right).then(|| WRONG_FOLDER.at(place).with("path", document.path).move_to(Some(right)))
 }
 
 fn year(document: &Document<'_>, address: &Address) -> Option<Diagnostic> {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use strsim::{jaro_winkler, normalized_damerau_levenshtein};
+use strsim::normalized_damerau_levenshtein;
 
 use crate::{
     language::Language,
@@ -59,14 +59,14 @@ pub(super) fn name<'a>(names: impl IntoIterator<Item = &'a str>, text: &str) -> 
 }
 
 /// An article as front matter writes it, such as `UNTOC 5`.
-pub(super) fn written(article: &Article) -> String {
+pub(in crate::entry) fn written(article: &Article) -> String {
     format!("{} {}", article.instrument.to_uppercase(), article.number)
 }
 
 /// The article meant by, say, `Art. 5 UNTOC`; without an instrument, the Convention's.
 pub(super) fn article(vocabulary: &Vocabulary, text: &str) -> Option<String> {
-    let numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty());
-    let number: u16 = numbers.last()?.parse().ok()?;
+    let mut numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty());
+    let number: u16 = numbers.next_back()?.parse().ok()?;
     let words: Vec<_> = text.split(|letter: char| !letter.is_alphabetic()).map(str::to_lowercase).collect();
     let named = vocabulary.instruments().iter().find(|instrument| {
         let short = |language| instrument.short.get(language).to_lowercase();
@@ -88,15 +88,11 @@ fn same(labels: &[Label], text: &str) -> Option<String> {
     labels.iter().find(|label| label.folded == text).map(|label| label.id.clone())
 }
 
-/// Three of ten letters may be wrong, fewer when the beginning differs too.
+/// Three of ten letters may be wrong.
 fn misspelt(labels: &[Label], text: &str) -> Option<String> {
-    let likeness = |label: &Label| {
-        let edits = normalized_damerau_levenshtein(&label.folded, text);
-        edits.max(jaro_winkler(&label.folded, text) - 0.15)
-    };
-    let scored = labels.iter().map(|label| (likeness(label), label));
-    let (score, label) = scored.max_by(|a, b| a.0.total_cmp(&b.0))?;
-    (score >= 0.7).then(|| label.id.clone())
+    let scored = labels.iter().map(|label| (normalized_damerau_levenshtein(&label.folded, text), label));
+    let (likeness, label) = scored.max_by(|a, b| a.0.total_cmp(&b.0))?;
+    (likeness >= 0.7).then(|| label.id.clone())
 }
 
 /// The shortest label that has the text among its words, such as "blanchiment de capitaux".

@@ -12,22 +12,15 @@ pub struct Rule {
     pub id: &'static str,
     /// How bad it is to break it.
     pub level: Level,
-    /// Whether a problem may come with a suggestion; such a rule has a message `-nearest`.
-    pub suggests: bool,
 }
 
 impl Rule {
     const fn error(id: &'static str) -> Self {
-        Self { id, level: Level::Error, suggests: false }
+        Self { id, level: Level::Error }
     }
 
     const fn warning(id: &'static str) -> Self {
-        Self { id, level: Level::Warning, suggests: false }
-    }
-
-    const fn suggesting(mut self) -> Self {
-        self.suggests = true;
-        self
+        Self { id, level: Level::Warning }
     }
 
     /// A problem with this rule at a place.
@@ -49,7 +42,7 @@ pub(in crate::entry) const FRONT_MATTER_UNCLOSED: Rule = Rule::error("front-matt
 /// The front matter is YAML with fields and values.
 pub(in crate::entry) const FRONT_MATTER_NOT_YAML: Rule = Rule::error("front-matter-not-yaml");
 /// A value with a colon and a space is quoted.
-pub(in crate::entry) const YAML_COLON: Rule = Rule::error("yaml-colon").suggesting();
+pub(in crate::entry) const YAML_COLON: Rule = Rule::error("yaml-colon");
 /// The front matter is indented with spaces.
 pub(in crate::entry) const YAML_TAB: Rule = Rule::error("yaml-tab");
 /// Fields of one level begin in one column.
@@ -60,51 +53,51 @@ pub(in crate::entry) const YAML_QUOTE: Rule = Rule::error("yaml-quote");
 pub(in crate::entry) const DUPLICATE_KEY: Rule = Rule::error("duplicate-key");
 
 /// The fields are those of the kind of entry.
-pub(in crate::entry) const UNKNOWN_FIELD: Rule = Rule::error("unknown-field").suggesting();
+pub(in crate::entry) const UNKNOWN_FIELD: Rule = Rule::error("unknown-field");
 /// The fields that every entry of the kind needs are there.
 pub(in crate::entry) const MISSING_FIELD: Rule = Rule::error("missing-field");
 /// A field that is there says something.
 pub(in crate::entry) const EMPTY_VALUE: Rule = Rule::error("empty-value");
 /// A value is a text, a list, a group of fields, a number, or `true` or `false`, as its field demands.
-pub(in crate::entry) const WRONG_TYPE: Rule = Rule::error("wrong-type").suggesting();
+pub(in crate::entry) const WRONG_TYPE: Rule = Rule::error("wrong-type");
 /// An id is one of its scheme.
-pub(in crate::entry) const UNKNOWN_TERM: Rule = Rule::error("unknown-term").suggesting();
+pub(in crate::entry) const UNKNOWN_TERM: Rule = Rule::error("unknown-term");
 /// A country is an ISO 3166-1 alpha-3 code, or `INT`.
-pub(in crate::entry) const UNKNOWN_COUNTRY: Rule = Rule::error("unknown-country").suggesting();
+pub(in crate::entry) const UNKNOWN_COUNTRY: Rule = Rule::error("unknown-country");
 /// A region is an M49 code.
-pub(in crate::entry) const UNKNOWN_REGION: Rule = Rule::error("unknown-region").suggesting();
+pub(in crate::entry) const UNKNOWN_REGION: Rule = Rule::error("unknown-region");
 /// An article is one of the Convention or its Protocols.
-pub(in crate::entry) const UNKNOWN_ARTICLE: Rule = Rule::error("unknown-article").suggesting();
+pub(in crate::entry) const UNKNOWN_ARTICLE: Rule = Rule::error("unknown-article");
 /// The language of a text is one of the six.
-pub(in crate::entry) const UNKNOWN_LANGUAGE: Rule = Rule::error("unknown-language").suggesting();
+pub(in crate::entry) const UNKNOWN_LANGUAGE: Rule = Rule::error("unknown-language");
 /// The language of a source is an ISO 639-1 code.
-pub(in crate::entry) const UNKNOWN_LANGUAGE_CODE: Rule = Rule::error("unknown-language-code").suggesting();
+pub(in crate::entry) const UNKNOWN_LANGUAGE_CODE: Rule = Rule::error("unknown-language-code");
 /// A value is one of the few that its field allows.
-pub(in crate::entry) const UNKNOWN_VALUE: Rule = Rule::error("unknown-value").suggesting();
+pub(in crate::entry) const UNKNOWN_VALUE: Rule = Rule::error("unknown-value");
 /// A date is one of the calendar, written from year to day.
-pub(in crate::entry) const BAD_DATE: Rule = Rule::error("bad-date").suggesting();
+pub(in crate::entry) const BAD_DATE: Rule = Rule::error("bad-date");
 /// A date has been reached.
 pub(in crate::entry) const DATE_IN_FUTURE: Rule = Rule::error("date-in-future");
 /// A web address begins with `http://` or `https://` and has a host.
 pub(in crate::entry) const BAD_ADDRESS: Rule = Rule::error("bad-address");
 
 /// The file name is made of small letters, digits and dashes; a case's begins with country and year.
-pub(in crate::entry) const ID_SHAPE: Rule = Rule::error("id-shape").suggesting();
+pub(in crate::entry) const ID_SHAPE: Rule = Rule::error("id-shape");
 /// No two entries have one id.
 pub(in crate::entry) const DUPLICATE_ID: Rule = Rule::error("duplicate-id");
 /// An earlier id belongs to no other entry.
 pub(in crate::entry) const FORMERLY_CLASH: Rule = Rule::error("formerly-clash");
 /// A case stands in the folder of its deciding State, any other entry in the folder of its kind.
-pub(in crate::entry) const WRONG_FOLDER: Rule = Rule::error("wrong-folder").suggesting();
+pub(in crate::entry) const WRONG_FOLDER: Rule = Rule::error("wrong-folder");
 /// The year in the id is that of the decision.
 pub(in crate::entry) const DATE_AND_ID: Rule = Rule::warning("date-and-id");
 /// The crimes of a form of crime are the form itself.
-pub(in crate::entry) const FORM_CRIME: Rule = Rule::error("form-crime").suggesting();
+pub(in crate::entry) const FORM_CRIME: Rule = Rule::error("form-crime");
 
 /// The sections that every entry of the kind needs are there.
 pub(in crate::entry) const SECTION_MISSING: Rule = Rule::error("section-missing");
 /// A heading is that of a section of the kind, in the language of the file.
-pub(in crate::entry) const SECTION_UNKNOWN: Rule = Rule::error("section-unknown").suggesting();
+pub(in crate::entry) const SECTION_UNKNOWN: Rule = Rule::error("section-unknown");
 /// Sections stand in their order, each once.
 pub(in crate::entry) const SECTION_ORDER: Rule = Rule::error("section-order");
 /// A section says something.
@@ -112,7 +105,7 @@ pub(in crate::entry) const SECTION_EMPTY: Rule = Rule::error("section-empty");
 /// The text begins with the heading of a section.
 pub(in crate::entry) const TEXT_OUTSIDE_SECTION: Rule = Rule::error("text-outside-section");
 /// Headings are of the second level.
-pub(in crate::entry) const HEADING_LEVEL: Rule = Rule::error("heading-level").suggesting();
+pub(in crate::entry) const HEADING_LEVEL: Rule = Rule::error("heading-level");
 /// The text holds no HTML.
 pub(in crate::entry) const RAW_HTML: Rule = Rule::error("raw-html");
 /// The text is made of paragraphs, lists, emphasis and links.
@@ -120,7 +113,7 @@ pub(in crate::entry) const UNSUPPORTED_MARKDOWN: Rule = Rule::error("unsupported
 /// A link is a web address, an e-mail address or a file of the corpus.
 pub(in crate::entry) const UNSAFE_LINK: Rule = Rule::error("unsafe-link");
 /// A link to a file of the corpus leads to one.
-pub(in crate::entry) const LINK_TO_NOWHERE: Rule = Rule::error("link-to-nowhere").suggesting();
+pub(in crate::entry) const LINK_TO_NOWHERE: Rule = Rule::error("link-to-nowhere");
 /// A source mark names one of the sources, or is `[^derived]`.
 pub(in crate::entry) const MARK_WITHOUT_SOURCE: Rule = Rule::error("mark-without-source");
 
@@ -138,8 +131,7 @@ pub(in crate::entry) const LESSON_WITHOUT_SOURCE: Rule = Rule::error("lesson-wit
 pub(in crate::entry) const SUMMARY_TOO_LONG: Rule = Rule::error("summary-too-long");
 
 /// A translation stands at the path of an entry.
-pub(in crate::entry) const TRANSLATION_WITHOUT_ORIGINAL: Rule =
-    Rule::error("translation-without-original").suggesting();
+pub(in crate::entry) const TRANSLATION_WITHOUT_ORIGINAL: Rule = Rule::error("translation-without-original");
 /// A translation is in another language than the entry.
 pub(in crate::entry) const TRANSLATION_OF_SAME_LANGUAGE: Rule = Rule::error("translation-of-same-language");
 /// A translation repeats no id, number or date field.
@@ -147,7 +139,7 @@ pub(in crate::entry) const TRANSLATION_WITH_FACTS: Rule = Rule::error("translati
 /// A translation has a text for each lesson.
 pub(in crate::entry) const TRANSLATION_LESSONS: Rule = Rule::error("translation-lessons");
 /// The entry has not changed since it was translated.
-pub(in crate::entry) const TRANSLATION_STALE: Rule = Rule::warning("translation-stale").suggesting();
+pub(in crate::entry) const TRANSLATION_STALE: Rule = Rule::warning("translation-stale");
 
 /// All rules, in the order in which they are listed.
 pub const RULES: &[Rule] = &[

@@ -36,10 +36,11 @@ pub(super) fn check(
     for piece in &document.body.pieces {
         match piece {
             Piece::Heading { level, text, bytes } => {
-                check.empty(open.take());
-                check.heading(*level, text, bytes);
                 // Below a heading of a lower level the section goes on.
-                open = (*level <= LEVEL).then_some((text, bytes));
+                if *level <= LEVEL {
+                    check.empty(open.replace((text, bytes)));
+                }
+                check.heading(*level, text, bytes);
                 has_heading = true;
             }
             Piece::Paragraph(prose) => {
@@ -47,7 +48,10 @@ pub(super) fn check(
                     check.problems.push(document.problem(TEXT_OUTSIDE_SECTION, &prose.bytes));
                 }
                 has_heading = true;
-                open = None;
+                // Source marks alone say nothing; a translation begins so.
+                if !prose.text.is_empty() {
+                    open = None;
+                }
             }
         }
     }
@@ -61,18 +65,20 @@ struct Sections<'a> {
     kind: Kind,
     language: Language,
     context: &'a Context<'a>,
-    seen: Vec<SectionId>,
+    /// The sections that are there, with their headings.
+    seen: Vec<(SectionId, Range<usize>)>,
     problems: Vec<Diagnostic>,
 }
 
 impl Sections<'_> {
     fn heading(&mut self, level: usize, text: &str, bytes: &Range<usize>) {
+        let named = section_named_in(text, self.language, self.context.vocabulary);
+        let section = named.filter(|section| self.place(*section).is_some());
         if level != LEVEL {
-            let right = format!("## {text}");
-            self.problems.push(self.document.problem(HEADING_LEVEL, bytes).suggest(Some(right)));
+            let right = section.is_some().then(|| format!("## {text}"));
+            self.problems.push(self.document.problem(HEADING_LEVEL, bytes).suggest(right));
         }
-        let here = section_named_in(text, self.language, self.context.vocabulary);
-        match here.filter(|section| self.place(*section).is_some()) {
+        match section {
             Some(section) => self.known(section, text, bytes),
             None if level <= LEVEL => self.unknown(text, bytes),
             None => {}
@@ -80,26 +86,28 @@ impl Sections<'_> {
     }
 
     fn known(&mut self, section: SectionId, text: &str, bytes: &Range<usize>) {
-        let later = self.seen.iter().find(|seen| self.place(**seen) >= self.place(section));
-        if later.is_some() {
+        if self.seen.iter().any(|(seen, _)| self.place(*seen) >= self.place(section)) {
             let problem = self.document.problem(SECTION_ORDER, bytes).with("heading", text);
             self.problems.push(problem.with("order", self.headings().join(", ")));
         }
-        self.seen.push(section);
+        self.seen.push((section, bytes.clone()));
     }
 
     fn unknown(&mut self, text: &str, bytes: &Range<usize>) {
-        let in_another_language = section_named(text, self.context.vocabulary);
-        if let Some(section) = in_another_language.filter(|section| self.place(*section).is_some()) {
-            // It counts as there, so that the same heading is not also reported as missing.
-            self.seen.push(section);
-        }
-        let meant = in_another_language
-            .filter(|section| self.place(*section).is_some())
-            .map(|section| self.label(section).to_owned())
-            .or_else(|| nearest::name(self.headings(), text));
+        let meant = self.meant(text);
+        let right = meant.map(|section| format!("## {}", self.label(section)));
         let problem = self.document.problem(SECTION_UNKNOWN, bytes).with("heading", text);
-        self.problems.push(problem.with("known", self.headings().join(", ")).suggest(meant));
+        self.problems.push(problem.with("known", self.headings().join(", ")).suggest(right));
+        // It counts as there, so that the same heading is not also reported as missing.
+        self.seen.extend(meant.map(|section| (section, bytes.clone())));
+    }
+
+    /// The section of this kind that has the heading in another language, or one much like it.
+    fn meant(&self, text: &str) -> Option<SectionId> {
+        let nearest = || section_named(&nearest::name(self.headings(), text)?, self.context.vocabulary);
+        section_named(text, self.context.vocabulary)
+            .filter(|section| self.place(*section).is_some())
+            .or_else(nearest)
     }
 
     fn empty(&mut self, open: Option<(&str, &Range<usize>)>) {
@@ -109,13 +117,10 @@ impl Sections<'_> {
     }
 
     fn missing(&mut self) {
-        let headings = self.document.body.pieces.iter().rev().find_map(|piece| match piece {
-            Piece::Heading { bytes, .. } => Some(bytes),
-            Piece::Paragraph(_) => None,
-        });
-        let place = headings.unwrap_or(&self.document.fence);
         for (section, is_needed) in self.kind.sections() {
-            if *is_needed && !self.seen.contains(section) {
+            if *is_needed && self.seen.iter().all(|(seen, _)| seen != section) {
+                let later = self.seen.iter().find(|(seen, _)| self.place(*seen) > self.place(*section));
+                let place = later.or(self.seen.last()).map_or(&self.document.fence, |(_, bytes)| bytes);
                 let problem = self.document.problem(SECTION_MISSING, place);
                 self.problems.push(problem.with("heading", self.label(*section)));
             }

@@ -40,13 +40,10 @@ fn listed_twice(document: &Document<'_>) -> Vec<Diagnostic> {
     problems
 }
 
-/// What makes a source the same as another: its address, else its title and publisher.
+/// What makes a source the same as another: its address as written, else its title and publisher.
 fn identity(source: Fields<'_>) -> Option<(String, Option<String>)> {
     match source.text("url") {
-        Some(url) => {
-            let url = url.trim_start_matches("https://").trim_start_matches("http://");
-            Some((url.trim_start_matches("www.").trim_end_matches('/').to_owned(), None))
-        }
+        Some(url) => Some((url.trim_end_matches('/').to_owned(), None)),
         None => Some((source.text("title")?.to_lowercase(), source.text("publisher"))),
     }
 }

@@ -54,7 +54,8 @@ pub(in crate::entry) fn stray(
     let is_known = Language::ALL.iter().any(|known| known.tag() == language);
     if !is_known {
         let problem = UNKNOWN_LANGUAGE.at(Place::start_of(path)).with("field", "translations");
-        return problem.with("value", language).suggest(languages::one_of_six(language));
+        let right = languages::one_of_six(language).map(|tag| format!("translations/{tag}/{original}"));
+        return problem.with("value", language).move_to(right);
     }
     let id = original.rsplit('/').next().and_then(|name| name.strip_suffix(".md")).unwrap_or("");
     let meant = paths.get(id).map(|path| (*path).to_owned()).or_else(|| {
@@ -64,5 +65,5 @@ pub(in crate::entry) fn stray(
     let meant = meant.filter(|meant| context.corpus.contains(meant));
     let right = meant.map(|meant| format!("translations/{language}/{meant}"));
     let problem = TRANSLATION_WITHOUT_ORIGINAL.at(Place::start_of(path));
-    problem.with("original", original).suggest(right)
+    problem.with("original", original).move_to(right)
 }
