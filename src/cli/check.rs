@@ -106,7 +106,9 @@ impl Chosen {
     }
 
     fn count(&self, corpus: &Corpus) -> usize {
-        corpus.paths().iter().filter(|path| self.holds(path)).count()
+        let has_example = matches!(corpus.read_if_present(EXAMPLE_FILE), Ok(Some(_)));
+        let example = usize::from(has_example && self.holds(EXAMPLE_FILE));
+        corpus.paths().iter().filter(|path| self.holds(path)).count() + example
     }
 }
 

@@ -9,7 +9,7 @@ use crate::{
     index::Analyzer,
     language::Language,
     search::{SearchRequest, Strictness},
-    web::api_json,
+    web::search_json,
 };
 
 #[derive(Debug, Args)]
@@ -39,7 +39,7 @@ pub(super) fn run(arguments: &SearchArguments) -> Result<ExitCode, Failure> {
     let request = SearchRequest::from_pairs(arguments.lang, &pairs, search.vocabulary(), Strictness::Api)?;
     let results = search.run(&request)?;
     if arguments.json {
-        println!("{}", api_json(&results)?);
+        println!("{}", search_json(&results)?);
         return Ok(ExitCode::SUCCESS);
     }
     for part in &results.reading.parts {

@@ -1,6 +1,6 @@
 //! All entries of a corpus, read one by one or at once.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, num::NonZero, panic::resume_unwind, thread};
 
 use super::{
     check::{self, Context, rules},
@@ -36,8 +36,7 @@ impl Digest {
         let mut entries = Vec::new();
         let mut problems = reader.strays();
         let mut claims = Vec::new();
-        for path in reader.paths() {
-            let reading = reader.read(path);
+        for reading in reader.read_all() {
             entries.extend(reading.entry);
             problems.extend(reading.problems);
             claims.extend(reading.claims);
@@ -128,6 +127,21 @@ impl<'a> Reader<'a> {
             }
         }
         reading
+    }
+
+    /// Reads all entries on all cores; in the order of their paths.
+    fn read_all(&self) -> Vec<Reading> {
+        let paths: Vec<_> = self.paths().collect();
+        let threads = thread::available_parallelism().map_or(1, NonZero::get);
+        let share = paths.len().div_ceil(threads).max(1);
+        thread::scope(|scope| {
+            let readers: Vec<_> = paths
+                .chunks(share)
+                .map(|paths| scope.spawn(|| paths.iter().map(|path| self.read(path)).collect::<Vec<_>>()))
+                .collect();
+            let done = readers.into_iter().map(|reader| reader.join());
+            done.flat_map(|readings| readings.unwrap_or_else(|panic| resume_unwind(panic))).collect()
+        })
     }
 
     /// The problems of translations whose entry or language does not exist.

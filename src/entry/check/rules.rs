@@ -127,7 +127,7 @@ pub(in crate::entry) const SOURCE_TWICE: Rule = Rule::error("source-twice");
 pub(in crate::entry) const LESSON_WITHOUT_TEXT: Rule = Rule::error("lesson-without-text");
 /// A lesson that the sources state stands in an entry with sources.
 pub(in crate::entry) const LESSON_WITHOUT_SOURCE: Rule = Rule::error("lesson-without-source");
-/// A summary has at most 80 words, or 200 characters in Chinese.
+/// A summary has at most 80 words, or 200 characters in Chinese; a translation a quarter more.
 pub(in crate::entry) const SUMMARY_TOO_LONG: Rule = Rule::error("summary-too-long");
 
 /// A translation stands at the path of an entry.
