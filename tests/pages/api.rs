@@ -1,0 +1,58 @@
+//! The shapes of the API, as snapshots: a changed field shows in the diff.
+
+use serde_json::Value;
+
+use super::CORPUS;
+use crate::site::Site;
+
+async fn json(site: &Site, path: &str) -> Value {
+    let answer = site.get(path).await;
+    let mut value: Value = serde_json::from_slice(&answer.body).expect("JSON");
+    // How long it took and the exact score are not part of the promise.
+    if let Some(took) = value.get_mut("took_ms") {
+        *took = Value::Null;
+    }
+    for hit in value.get_mut("hits").and_then(Value::as_array_mut).into_iter().flatten() {
+        hit["score"] = Value::Null;
+    }
+    value
+}
+
+#[tokio::test]
+async fn the_shape_of_a_search() {
+    let site = Site::over(CORPUS);
+    insta::assert_json_snapshot!(json(&site, "/api/v1/search?q=glass&lang=en&crime=fraud").await);
+}
+
+#[tokio::test]
+async fn the_shape_of_an_entry() {
+    let site = Site::over(CORPUS);
+    insta::assert_json_snapshot!(json(&site, "/api/v1/entries/bra-2031-paper-harbour?lang=ar").await);
+}
+
+#[tokio::test]
+async fn the_shape_of_problems() {
+    let site = Site::over(CORPUS);
+    let paths = [
+        "/api/v1/search?crim=fraud",
+        "/api/v1/search?crime=frau",
+        "/api/v1/search?year=9999..1",
+        "/api/v1/entries/fra-2030-glas-bank",
+        "/api/v1/entries/fra-2029-taken-back",
+        "/api/v1/nothing",
+    ];
+    let mut problems = Vec::new();
+    for path in paths {
+        let answer = site.get(path).await;
+        assert_eq!(answer.header("content-type"), "application/problem+json", "{path}");
+        problems.push((path, serde_json::from_slice::<Value>(&answer.body).expect("JSON")));
+    }
+    insta::assert_json_snapshot!(problems);
+}
+
+#[tokio::test]
+async fn anyone_may_read_the_api() {
+    let site = Site::over(CORPUS);
+    let answer = site.get("/api/v1/search?q=paper").await;
+    assert_eq!(answer.header("access-control-allow-origin"), "*");
+}

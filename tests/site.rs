@@ -1,0 +1,76 @@
+//! A site over a corpus without a network, and one request to it.
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    body::Body,
+    http::{HeaderMap, Request, StatusCode},
+};
+use casedigest::{
+    corpus::Corpus,
+    entry::Digest,
+    i18n::{Formats, Messages},
+    index::{Analyzer, Index},
+    search::Search,
+    vocabulary::Vocabulary,
+    web,
+};
+use http_body_util::BodyExt;
+use tempfile::TempDir;
+use tower::ServiceExt;
+
+use crate::support::{TODAY, in_repository};
+
+/// A site over a corpus, its index in a folder that goes with it.
+pub(crate) struct Site {
+    pub(crate) router: Router,
+    _index: TempDir,
+}
+
+/// An answer, read to its end.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Site {
+    /// The site over the corpus in a folder of the project.
+    pub(crate) fn over(folder: &str) -> Self {
+        let corpus = Corpus::open(&in_repository(folder)).expect("a corpus");
+        let vocabulary = Arc::new(Vocabulary::embedded().expect("a sound vocabulary"));
+        let analyzer = Arc::new(Analyzer::new());
+        let (digest, _) = Digest::read(&corpus, &vocabulary, TODAY);
+        let index = tempfile::tempdir().expect("a temporary folder");
+        let entries = digest.entries().iter().cloned();
+        Index::build(index.path(), "fed0", entries, &analyzer, &vocabulary, || {}).expect("an index");
+        let search = Search::open(index.path(), analyzer, vocabulary).expect("an open index");
+        let messages = Messages::embedded().expect("messages");
+        let formats = Formats::embedded().expect("formats");
+        Self { router: web::router(web::App::new(search, messages, formats)), _index: index }
+    }
+
+    /// A GET without any header.
+    pub(crate) async fn get(&self, path: &str) -> Answer {
+        self.ask(Request::get(path).body(Body::empty()).expect("a request")).await
+    }
+
+    /// Any request.
+    pub(crate) async fn ask(&self, request: Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.expect("an answer");
+        let (parts, body) = response.into_parts();
+        let body = body.collect().await.expect("a body").to_bytes().to_vec();
+        Answer { status: parts.status, headers: parts.headers, body }
+    }
+}
+
+impl Answer {
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+}
