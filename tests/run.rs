@@ -1,6 +1,6 @@
 //! All tests that need more than one module: one binary, a module a runner.
 
-#![allow(clippy::expect_used, reason = "a test says what it expected, in its helpers too")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test says what it expected, in its helpers too")]
 
 mod entries;
 mod house;
