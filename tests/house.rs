@@ -214,6 +214,7 @@ fn the_readme_lists_every_command_and_setting_of_the_server() {
         );
     }
     let help = help(&["serve", "--help"]);
+    let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
     let variables: BTreeSet<_> =
         help.split("[env: ").skip(1).filter_map(|rest| rest.split('=').next()).collect();
     let told: BTreeSet<_> = readme
