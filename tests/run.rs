@@ -1,13 +1,17 @@
 //! All tests that need more than one module: one binary, a module a runner.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test says what it expected, in its helpers too")]
+// A test fails by panicking, in its helpers too.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod analysis;
 mod crawl;
 mod entries;
 mod house;
+mod kill;
 mod locales;
 mod pages;
 mod reading;
+mod relevance;
 mod schema;
 mod site;
 mod support;

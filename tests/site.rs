@@ -1,6 +1,6 @@
 //! A site over a corpus without a network, and one request to it.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use axum::{
     Router,
@@ -35,7 +35,15 @@ pub(crate) struct Answer {
     pub(crate) body: Vec<u8>,
 }
 
+/// The site over the small fictional corpus: built once, for all tests that only ask it.
+static FICTIONAL: LazyLock<Site> = LazyLock::new(|| Site::over("tests/pages/corpus"));
+
 impl Site {
+    /// The site over the small fictional corpus.
+    pub(crate) fn fictional() -> &'static Self {
+        &FICTIONAL
+    }
+
     /// The site over the corpus in a folder of the project.
     pub(crate) fn over(folder: &str) -> Self {
         let corpus = Corpus::open(&in_repository(folder)).expect("a corpus");

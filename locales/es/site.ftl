@@ -1,6 +1,7 @@
 # templates/base.html and templates/macros.html: what every page has.
 site-name = Compendio de casos
 skip = Ir al contenido
+skip-filters = Ir a los resultados
 menu = Menú
 languages = Idiomas
 further = Otras páginas

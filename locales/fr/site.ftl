@@ -1,6 +1,7 @@
 # templates/base.html and templates/macros.html: what every page has.
 site-name = Recueil d'affaires
 skip = Aller au contenu
+skip-filters = Aller aux résultats
 menu = Menu
 languages = Langues
 further = Autres pages

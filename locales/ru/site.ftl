@@ -1,6 +1,7 @@
 # templates/base.html and templates/macros.html: what every page has.
 site-name = Сборник дел
 skip = Перейти к содержанию
+skip-filters = Перейти к результатам
 menu = Меню
 languages = Языки
 further = Другие страницы

@@ -59,6 +59,12 @@ impl Page {
         self
     }
 
+    /// The frame in a language that the address names elsewhere.
+    pub(super) fn in_language(mut self, language: Language) -> Self {
+        self.language = language;
+        self
+    }
+
     pub(super) fn app(&self) -> &App {
         &self.app
     }

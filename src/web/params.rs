@@ -3,15 +3,11 @@
 
 use axum::{
     extract::{FromRequestParts, Path},
-    http::request::Parts,
+    http::{Uri, request::Parts},
 };
 use serde::de::DeserializeOwned;
 
-use super::{
-    app::App,
-    error::PageError,
-    page::{preferred, split_first},
-};
+use super::{app::App, error::PageError, page::split_first};
 use crate::{
     language::Language,
     search::{SearchRequest, Strictness},
@@ -44,7 +40,7 @@ impl FromRequestParts<App> for Pairs {
     type Rejection = std::convert::Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Self::Rejection> {
-        Ok(Self(pairs(parts)))
+        Ok(Self(pairs(&parts.uri)))
     }
 }
 
@@ -54,7 +50,7 @@ impl FromRequestParts<App> for Asked {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Self::Rejection> {
         let (first, _) = split_first(parts.uri.path());
         let language: Language = first.parse().map_err(|_| PageError::NoSuchPage)?;
-        SearchRequest::from_pairs(language, &pairs(parts), app.vocabulary(), Strictness::Page)
+        SearchRequest::from_pairs(language, &pairs(&parts.uri), app.vocabulary(), Strictness::Page)
             .map(Self)
             .map_err(PageError::Unreadable)
     }
@@ -64,13 +60,14 @@ impl FromRequestParts<App> for AskedOfApi {
     type Rejection = PageError;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Self::Rejection> {
-        let language = preferred(&parts.headers);
-        SearchRequest::from_pairs(language, &pairs(parts), app.vocabulary(), Strictness::Api)
+        // An address of the API means the same to everyone: the browser's language does not count.
+        SearchRequest::from_pairs(Language::En, &pairs(&parts.uri), app.vocabulary(), Strictness::Api)
             .map(Self)
             .map_err(PageError::Unreadable)
     }
 }
 
-fn pairs(parts: &Parts) -> Vec<(String, String)> {
-    form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes()).into_owned().collect()
+/// The pairs of an address.
+pub(super) fn pairs(uri: &Uri) -> Vec<(String, String)> {
+    form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).into_owned().collect()
 }

@@ -137,3 +137,13 @@ fn is_key(text: &str) -> bool {
 fn selector(css: &str) -> Selector {
     Selector::parse(css).expect("a selector")
 }
+
+#[test]
+fn the_walk_sees_what_is_wrong() {
+    let broken = "<!doctype html><html lang=\"fr\" dir=\"ltr\"><body><h1>a</h1><p id=\"x\"><b></p><p id=\"x\">\
+                  <script></script>facet-crime</body></html>";
+    let problems = look("/en/", broken, Language::En).problems.join("\n");
+    for expected in ["Unexpected", "language and direction", "a script", "`x` twice", "facet-crime"] {
+        assert!(problems.contains(expected), "{expected} is not in:\n{problems}");
+    }
+}

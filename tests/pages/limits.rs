@@ -8,12 +8,11 @@ use std::{
 };
 use tokio::net::TcpListener;
 
-use super::CORPUS;
 use crate::site::Site;
 
 #[tokio::test]
 async fn an_unchanged_page_is_not_sent_again() {
-    let site = Site::over(CORPUS);
+    let site = Site::fictional();
     let first = site.get("/en/about").await;
     let tag = first.header("etag").to_owned();
     assert!(tag.starts_with("W/\""), "{tag}");
@@ -30,7 +29,7 @@ async fn an_unchanged_page_is_not_sent_again() {
 
 #[tokio::test]
 async fn every_answer_is_fenced_in() {
-    let site = Site::over(CORPUS);
+    let site = Site::fictional();
     for path in ["/en/", "/en/nothing", "/", "/api/v1/search", "/healthz"] {
         let answer = site.get(path).await;
         let policy = answer.header("content-security-policy");
@@ -43,7 +42,7 @@ async fn every_answer_is_fenced_in() {
 
 #[tokio::test]
 async fn what_was_searched_is_kept_by_the_reader_alone() {
-    let site = Site::over(CORPUS);
+    let site = Site::fictional();
     assert_eq!(site.get("/en/search?q=paper").await.header("cache-control"), "private, no-cache");
     assert_eq!(site.get("/en/about").await.header("cache-control"), "public, no-cache");
     assert_eq!(site.get("/en/nothing").await.header("cache-control"), "no-store");
@@ -51,7 +50,7 @@ async fn what_was_searched_is_kept_by_the_reader_alone() {
 
 #[tokio::test]
 async fn pages_are_compressed_and_the_stylesheet_never_expires() {
-    let site = Site::over(CORPUS);
+    let site = Site::fictional();
     for encoding in ["br", "zstd", "gzip"] {
         let request = Request::get("/en/").header("accept-encoding", encoding).body(Body::empty());
         let answer = site.ask(request.expect("a request")).await;
@@ -66,7 +65,7 @@ async fn pages_are_compressed_and_the_stylesheet_never_expires() {
 
 #[tokio::test]
 async fn other_methods_are_refused_with_a_page() {
-    let site = Site::over(CORPUS);
+    let site = Site::fictional();
     let answer = site.ask(Request::post("/en/search").body(Body::from("q=paper")).expect("a request")).await;
     assert_eq!(answer.status, 405);
     assert!(answer.header("allow").contains("GET"));
@@ -75,7 +74,7 @@ async fn other_methods_are_refused_with_a_page() {
 
 #[tokio::test]
 async fn an_address_over_8_kilobytes_is_refused() {
-    let site = Site::over(CORPUS);
+    let site = Site::fictional();
     let answer = site.get(&format!("/fr/search?q={}", "a".repeat(9_000))).await;
     assert_eq!(answer.status, 414);
     assert!(answer.text().contains("<html lang=\"fr\""));
@@ -83,7 +82,7 @@ async fn an_address_over_8_kilobytes_is_refused() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_megabyte_of_query_and_broken_bytes_leave_the_server_standing() {
-    let site = Site::over(CORPUS);
+    let site = Site::fictional();
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
     let router = site.router.clone();

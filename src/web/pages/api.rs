@@ -20,7 +20,7 @@ use crate::{
         error::PageError,
         headers::CachePolicy,
         links,
-        page::{Page, preferred},
+        page::Page,
         params::{AskedOfApi, Pairs, Segments},
         tidy,
     },
@@ -304,9 +304,8 @@ pub(super) async fn entry(
     State(app): State<App>,
     Segments(id): Segments<String>,
     Pairs(pairs): Pairs,
-    headers: axum::http::HeaderMap,
 ) -> Result<Response, PageError> {
-    let language = language_of(&pairs)?.unwrap_or_else(|| preferred(&headers));
+    let language = language_of(&pairs)?;
     let asked = id.clone();
     match app.run(move |search| search.entry(&asked)).await? {
         Found::Entry(entry) => {
@@ -323,8 +322,8 @@ pub(super) async fn entry(
     }
 }
 
-fn language_of(pairs: &[(String, String)]) -> Result<Option<Language>, PageError> {
-    let mut language = None;
+fn language_of(pairs: &[(String, String)]) -> Result<Language, PageError> {
+    let mut language = Language::En;
     for (name, value) in pairs {
         if name != "lang" {
             let nearest = Some("lang".to_owned());
@@ -338,7 +337,7 @@ fn language_of(pairs: &[(String, String)]) -> Result<Option<Language>, PageError
             value: value.clone(),
             expected: "ar, zh, en, fr, ru or es",
         };
-        language = Some(value.parse().map_err(bad).map_err(PageError::Unreadable)?);
+        language = value.parse().map_err(bad).map_err(PageError::Unreadable)?;
     }
     Ok(language)
 }

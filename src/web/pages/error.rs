@@ -4,13 +4,14 @@ use askama::Template;
 use axum::{
     body::Body,
     extract::{Request, State},
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, StatusCode, Uri, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 
 use super::{View, api};
 use crate::{
+    language::Language,
     search::{Facet, RequestError},
     web::{
         app::App,
@@ -18,7 +19,7 @@ use crate::{
         headers::CachePolicy,
         links,
         page::{Link, Page},
-        parts,
+        params, parts,
     },
 };
 
@@ -48,11 +49,18 @@ pub(in crate::web) async fn answer_errors(State(app): State<App>, request: Reque
     let error = error.unwrap_or_else(|| PageError::of_status(status));
     let page = Page::new(&app, &uri, &headers).homeless();
     let drawn = if uri.path().starts_with("/api/") {
-        api::problem(&page, &error)
+        api::problem(&page.in_language(asked_language(&uri)), &error)
     } else {
         View(ErrorView::new(page, &error), CachePolicy::Never).into_response()
     };
     with_status(drawn, error.status(), response.headers())
+}
+
+/// The language that an address of the API asks for, else English.
+fn asked_language(uri: &Uri) -> Language {
+    let pairs = params::pairs(uri);
+    let asked = pairs.iter().find(|(name, _)| name == "lang");
+    asked.and_then(|(_, value)| value.parse().ok()).unwrap_or(Language::En)
 }
 
 fn with_status(drawn: Response, status: StatusCode, refused: &HeaderMap) -> Response {
