@@ -3,12 +3,15 @@
 // A test fails by panicking, in its helpers too.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod analysis;
 mod crawl;
 mod entries;
 mod house;
+mod kill;
 mod locales;
 mod pages;
 mod reading;
+mod relevance;
 mod schema;
 mod site;
 mod support;

@@ -212,7 +212,7 @@ check-lesson-without-source = يجب أن يكون الدرس الذي تذكر�
 check-lesson-without-source-label = الدرس موسوم بـ `stated` ولم يذكر أي مصدر
 check-lesson-without-source-help = أضف المصدر، أو اكتب `basis: derived` إن كان الاستنتاج منك
 
-check-summary-too-long = يجب ألا يزيد الملخص على 80 كلمة، وفي الصينية على 200 حرف
+check-summary-too-long = يجب ألا يزيد الملخص على 80 كلمة، وفي الصينية على 200 حرف؛ وللترجمة زيادة الربع
 check-summary-too-long-label = { $unit ->
     [characters] عدد الأحرف هنا { $length } والمسموح { $limit }
    *[words] عدد الكلمات هنا { $length } والمسموح { $limit }

@@ -218,7 +218,7 @@ check-lesson-without-source = a lesson that the sources state must stand in an e
 check-lesson-without-source-label = the lesson is `stated`, but no source is listed
 check-lesson-without-source-help = add the source, or write `basis: derived` if the conclusion is yours
 
-check-summary-too-long = a summary must have at most 80 words, in Chinese 200 characters
+check-summary-too-long = a summary must have at most 80 words, in Chinese 200 characters; a translation a quarter more
 check-summary-too-long-label = { $unit ->
     [characters] this has { $length } characters, { $limit } are allowed
    *[words] this has { $length } words, { $limit } are allowed

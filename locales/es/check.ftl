@@ -217,7 +217,7 @@ check-lesson-without-source = una lección que dicen las fuentes debe figurar en
 check-lesson-without-source-label = la lección es `stated`, pero no se indica ninguna fuente
 check-lesson-without-source-help = añada la fuente, o escriba `basis: derived` si la conclusión es suya
 
-check-summary-too-long = un resumen debe tener como máximo 80 palabras, en chino 200 caracteres
+check-summary-too-long = un resumen debe tener como máximo 80 palabras, en chino 200 caracteres; una traducción, un cuarto más
 check-summary-too-long-label = { $unit ->
     [characters] este tiene { $length } caracteres; se permiten { $limit }
    *[words] este tiene { $length } palabras; se permiten { $limit }

@@ -217,7 +217,7 @@ check-lesson-without-source = un enseignement tiré des sources doit figurer dan
 check-lesson-without-source-label = l'enseignement est `stated`, mais aucune source n'est indiquée
 check-lesson-without-source-help = ajoutez la source, ou écrivez `basis: derived` si la conclusion est de vous
 
-check-summary-too-long = un résumé doit avoir au plus 80 mots, en chinois 200 caractères
+check-summary-too-long = un résumé doit avoir au plus 80 mots, en chinois 200 caractères ; une traduction un quart de plus
 check-summary-too-long-label = { $unit ->
     [characters] celui-ci a { $length } caractères, { $limit } sont permis
    *[words] celui-ci a { $length } mots, { $limit } sont permis

@@ -213,7 +213,7 @@ check-lesson-without-source = урок, о котором говорят ист�
 check-lesson-without-source-label = урок помечен `stated`, но ни одного источника не указано
 check-lesson-without-source-help = добавьте источник или напишите `basis: derived`, если вывод ваш
 
-check-summary-too-long = в резюме должно быть не более 80 слов, на китайском языке — 200 знаков
+check-summary-too-long = в резюме должно быть не более 80 слов, на китайском языке — 200 знаков; в переводе — на четверть больше
 check-summary-too-long-label = { $unit ->
     [characters] знаков здесь: { $length }, допустимо: { $limit }
    *[words] слов здесь: { $length }, допустимо: { $limit }

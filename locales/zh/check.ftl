@@ -212,7 +212,7 @@ check-lesson-without-source = 来源所述的经验教训必须位于有来源�
 check-lesson-without-source-label = 此项标为 `stated`，但没有列出任何来源
 check-lesson-without-source-help = 请加上来源；如果是自己的结论，请写 `basis: derived`
 
-check-summary-too-long = 摘要不得超过 80 个词，中文不得超过 200 个字
+check-summary-too-long = 摘要不得超过 80 个词，中文不得超过 200 个字；译文可多四分之一
 check-summary-too-long-label = { $unit ->
     [characters] 此处有 { $length } 个字，允许 { $limit } 个
    *[words] 此处有 { $length } 个词，允许 { $limit } 个

@@ -8,14 +8,13 @@ use super::{
 };
 use crate::{
     entry::{Basis, Entry, Version},
-    index::{Analyzer, Index},
+    index::Analyzer,
     language::Language,
     vocabulary::{Scheme, Thesaurus, Vocabulary},
 };
 
 /// Makes hits for one search.
 pub(super) struct HitMaker<'a> {
-    pub(super) index: &'a Index,
     pub(super) analyzer: &'a Analyzer,
     pub(super) thesaurus: &'a Thesaurus,
     pub(super) vocabulary: &'a Vocabulary,

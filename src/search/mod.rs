@@ -119,7 +119,6 @@ impl Search {
         let from = request.page.saturating_sub(1).saturating_mul(request.per_page).min(total);
         let to = from.saturating_add(request.per_page).min(total);
         let maker = hits::HitMaker {
-            index: &self.index,
             analyzer: &self.analyzer,
             thesaurus: &self.thesaurus,
             vocabulary: &self.vocabulary,
