@@ -6,6 +6,9 @@ entry-languages = لغات القراءة
 entry-sources = المصادر
 entry-cite = الاستشهاد بهذه المادة
 entry-cite-hint = أرقام الفقرات ثابتة لا تتغير: أضف «الفقرة 7» للإشارة إلى فقرة بعينها.
+# Between the parts of a citation, and the whole of it; the address in the digest follows.
+cite-separator = {"، "}
+cite-frame = { $cited }. { $digest }،
 entry-similar = مواد مشابهة
 entry-paragraph = الفقرة { $number }
 

@@ -6,6 +6,9 @@ entry-languages = Versiones lingüísticas
 entry-sources = Fuentes
 entry-cite = Citar esta ficha
 entry-cite-hint = Los números de párrafo no cambian: añada «párr. 7» para remitir a un párrafo.
+# Between the parts of a citation, and the whole of it; the address in the digest follows.
+cite-separator = {", "}
+cite-frame = { $cited }. { $digest },
 entry-similar = Fichas similares
 entry-paragraph = Párrafo { $number }
 

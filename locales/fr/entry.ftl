@@ -6,6 +6,9 @@ entry-languages = Versions linguistiques
 entry-sources = Sources
 entry-cite = Citer cette fiche
 entry-cite-hint = Les numéros de paragraphe ne changent pas : ajoutez « par. 7 » pour renvoyer à un paragraphe.
+# Between the parts of a citation, and the whole of it; the address in the digest follows.
+cite-separator = {", "}
+cite-frame = { $cited }. { $digest },
 entry-similar = Fiches similaires
 entry-paragraph = Paragraphe { $number }
 

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     entry::{Body, Entry, Kind, Mark, Source, Status, Version},
+    i18n::Value,
     language::Language,
     search::{Found, Hit},
     vocabulary::Scheme,
@@ -262,7 +263,7 @@ fn version_link(page: &Page, entry: &Entry, language: Language) -> VersionView {
     }
 }
 
-/// Title, court, docket and date as the entry has them, and where the entry stands in the digest.
+/// Title, court, docket and date as the entry has them, and the name of the digest; the path follows.
 fn citation(page: &Page, entry: &Entry, version: &Version) -> Text {
     let case = entry.case();
     let mut cited = vec![version.title.clone()];
@@ -270,6 +271,10 @@ fn citation(page: &Page, entry: &Entry, version: &Version) -> Text {
     cited.extend(case.map(|case| case.docket.clone()).unwrap_or_default());
     cited.extend(case.map(|case| case.citation.clone()).unwrap_or_default());
     cited.extend(entry.date().map(|date| page.app().formats().date(version.language, date)));
-    let name = page.app().messages().text(version.language, "site-name", &[]);
-    Text::new(page, version.language, format!("{}. {name}, {}", cited.join(", "), page.path()))
+    // The citation is in the language of the title that it cites.
+    let words = |key, values: &[(&str, Value<'_>)]| page.app().messages().text(version.language, key, values);
+    let cited = cited.join(&words("cite-separator", &[]));
+    let digest = words("site-name", &[]);
+    let frame = words("cite-frame", &[("cited", cited.into()), ("digest", digest.into())]);
+    Text::new(page, version.language, frame)
 }
