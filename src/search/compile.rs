@@ -66,6 +66,11 @@ impl Compiler<'_> {
         any(clause.ways.iter().map(|way| self.way(way)).collect())
     }
 
+    /// Any clause of a plan; the scores of several add up.
+    pub(super) fn any_clause(&self, plan: &Plan) -> Box<dyn Query> {
+        any(plan.clauses.iter().map(|clause| self.clause(clause)).collect())
+    }
+
     /// Any concept close to a clause.
     pub(super) fn kin(&self, clause: &Clause) -> Box<dyn Query> {
         any(clause.kin.iter().map(|way| self.way(way)).collect())

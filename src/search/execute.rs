@@ -227,6 +227,14 @@ fn sort(index: &Index, sort: Sort, found: &mut [Found]) {
     });
 }
 
+/// All documents that match, the best first.
+pub(super) fn ranked(index: &Index, query: &dyn Query) -> Result<Vec<(u32, f32)>, SearchError> {
+    let matches = documents(index, query)?.into_iter();
+    let mut found: Vec<Found> = matches.map(|(doc, score)| Found { doc, score, missing: 0 }).collect();
+    sort(index, Sort::Relevance, &mut found);
+    Ok(found.into_iter().map(|found| (found.doc, found.score)).collect())
+}
+
 fn documents(index: &Index, query: &dyn Query) -> Result<Vec<(u32, f32)>, SearchError> {
     let mut documents = Vec::new();
     for_each(index, query, &mut |doc, score| documents.push((doc, score)))?;

@@ -126,7 +126,7 @@ impl HitMaker<'_> {
     }
 
     /// The concepts of the query that the editors chose for the entry.
-    fn concepts(&self, entry: &Entry) -> Vec<Why> {
+    pub(super) fn concepts(&self, entry: &Entry) -> Vec<Why> {
         let own = crate::index::concepts_of(entry, self.vocabulary);
         let mut why = Vec::new();
         for way in self.plan.clauses.iter().flat_map(|clause| &clause.ways) {

@@ -13,6 +13,7 @@ mod ranking;
 mod repair;
 mod request;
 mod results;
+mod similar;
 mod snippet;
 mod spans;
 mod understand;
@@ -25,7 +26,6 @@ use tantivy::schema::Value;
 use crate::{
     entry::{Entry, Kind},
     index::{Analyzer, Catalogue, Index, IndexError, WithdrawnEntry},
-    language::Language,
     vocabulary::{Thesaurus, Vocabulary},
 };
 pub use evaluate::{EvaluationError, JudgedQuery, QueryScore, evaluate, read_judged_queries, report};
@@ -270,14 +270,6 @@ impl Search {
             }
         }
         Ok(nearest)
-    }
-
-    /// Entries like this one, the most alike first, with the concepts that they share.
-    ///
-    /// # Errors
-    /// When the index cannot be read.
-    pub fn similar(&self, _entry: &Entry, _language: Language) -> Result<Vec<Hit>, SearchError> {
-        Ok(Vec::new())
     }
 }
 

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, sync::LazyLock};
 
 use casedigest::{
     language::Language,
-    search::{Facet, Search, SearchRequest, Strictness, evaluate, read_judged_queries, report},
+    search::{Facet, Found, Search, SearchRequest, Strictness, evaluate, read_judged_queries, report},
 };
 
 use crate::{site::search_over, support::in_repository};
@@ -47,6 +47,24 @@ fn one_concept_is_found_by_its_name_in_each_language() {
         let (total, ten) = find(language, words);
         assert!(total >= 25, "{words}: {total}");
         assert!(ten.intersection(&english).count() >= 6, "{words}: {ten:?} and {english:?}");
+    }
+}
+
+#[test]
+fn similar_entries_share_the_concepts_that_they_name() {
+    let Found::Entry(entry) = REAL.0.entry("usa-2022-us-v-kromah").expect("an answer") else {
+        panic!("no such entry");
+    };
+    let similar = REAL.0.similar(&entry, Language::En).expect("an answer");
+    assert!(similar.iter().any(|hit| hit.crimes.contains(&"wildlife-crime".to_owned())));
+    for hit in similar {
+        assert_ne!(hit.id, entry.id);
+        assert!(
+            hit.why.len() >= 2 && hit.why.iter().all(|why| why.label.is_some()),
+            "{}: {:?}",
+            hit.id,
+            hit.why
+        );
     }
 }
 
