@@ -213,11 +213,7 @@ fn the_readme_lists_every_command_and_setting_of_the_server() {
             "README.md does not list `casedigest {command}`"
         );
     }
-<<<<<<< HEAD
     let help = help(&["serve", "--help"]).split_whitespace().collect::<Vec<_>>().join(" ");
-=======
-    let help = help(&["serve", "--help"]);
->>>>>>> web
     let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
     let variables: BTreeSet<_> =
         help.split("[env: ").skip(1).filter_map(|rest| rest.split('=').next()).collect();

@@ -46,14 +46,7 @@ impl Site {
 
     /// The site over the corpus in a folder of the project.
     pub(crate) fn over(folder: &str) -> Self {
-        let corpus = Corpus::open(&in_repository(folder)).expect("a corpus");
-        let vocabulary = Arc::new(Vocabulary::embedded().expect("a sound vocabulary"));
-        let analyzer = Arc::new(Analyzer::new());
-        let (digest, _) = Digest::read(&corpus, &vocabulary, TODAY);
-        let index = tempfile::tempdir().expect("a temporary folder");
-        let entries = digest.entries().iter().cloned();
-        Index::build(index.path(), "fed0", entries, &analyzer, &vocabulary, || {}).expect("an index");
-        let search = Search::open(index.path(), analyzer, vocabulary).expect("an open index");
+        let (search, index) = search_over(folder);
         let messages = Messages::embedded().expect("messages");
         let formats = Formats::embedded().expect("formats");
         Self { router: web::router(web::App::new(search, messages, formats)), _index: index }
@@ -81,4 +74,16 @@ impl Answer {
     pub(crate) fn header(&self, name: &str) -> &str {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
+}
+
+/// The search over the corpus in a folder of the project, its index in a folder that goes with it.
+pub(crate) fn search_over(folder: &str) -> (Search, TempDir) {
+    let corpus = Corpus::open(&in_repository(folder)).expect("a corpus");
+    let vocabulary = Arc::new(Vocabulary::embedded().expect("a sound vocabulary"));
+    let analyzer = Arc::new(Analyzer::new());
+    let (digest, _) = Digest::read(&corpus, &vocabulary, TODAY);
+    let index = tempfile::tempdir().expect("a temporary folder");
+    let entries = digest.entries().iter().cloned();
+    Index::build(index.path(), "fed0", entries, &analyzer, &vocabulary, || {}).expect("an index");
+    (Search::open(index.path(), analyzer, vocabulary).expect("an open index"), index)
 }

@@ -65,7 +65,9 @@ pub(super) fn execute<'a>(
     };
     let identified = documents(index, compiler.identifiers(plan).as_ref())?;
     let mut seen: HashMap<u32, f32> = identified.iter().map(|(doc, _)| (*doc, 0.0)).collect();
+    let mut matching = identified.len();
     for_each(index, compiler.strict(plan).as_ref(), &mut |doc, score| {
+        matching += 1;
         if let Some(identified) = seen.get_mut(&doc) {
             *identified = score;
         } else if outcome.counter.admit(doc) {
@@ -81,7 +83,8 @@ pub(super) fn execute<'a>(
     outcome.in_full = outcome.found.len();
     sort(index, request.sort, &mut outcome.found);
     let whole_is_identifier = !identified.is_empty() && plan.clauses.len() <= 1;
-    if outcome.in_full < RANKING.enough && !plan.clauses.is_empty() && !whole_is_identifier {
+    // Filters have no say in it: a facet's count must be what its choice then gives.
+    if matching < RANKING.enough && !plan.clauses.is_empty() && !whole_is_identifier {
         loosen(index, &compiler, plan, request, &mut outcome)?;
     }
     Ok(outcome)
@@ -135,6 +138,7 @@ fn loosen(
     sort(index, Sort::Relevance, &mut more);
     let already: Vec<u32> = outcome.found.iter().map(|found| found.doc).collect();
     more.retain(|found| !already.contains(&found.doc));
+    more.truncate(RANKING.most_loosened);
     admit_loosened(more, outcome);
     if request.sort != Sort::Relevance
         && let Some(loosened) = outcome.found.get_mut(outcome.in_full..)
@@ -174,9 +178,6 @@ fn add_clause(
 fn admit_loosened(more: Vec<Found>, outcome: &mut Outcome<'_>) {
     let mut by_missing: HashMap<u64, usize> = HashMap::new();
     for found in more {
-        if outcome.found.len() - outcome.in_full >= RANKING.most_loosened {
-            break;
-        }
         if !outcome.counter.admit(found.doc) {
             continue;
         }

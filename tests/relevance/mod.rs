@@ -1,0 +1,74 @@
+//! Search over the real corpus: the figures of the ranking, words of one concept in six languages, and facet counts.
+
+use std::{collections::BTreeSet, sync::LazyLock};
+
+use casedigest::{
+    language::Language,
+    search::{Facet, Search, SearchRequest, Strictness, evaluate, read_judged_queries, report},
+};
+
+use crate::{site::search_over, support::in_repository};
+
+static REAL: LazyLock<(Search, tempfile::TempDir)> = LazyLock::new(|| search_over("corpus"));
+
+fn request(language: Language, query: &str) -> SearchRequest {
+    let pairs: Vec<(String, String)> =
+        form_urlencoded::parse(query.as_bytes()).map(|(name, value)| (name.into(), value.into())).collect();
+    SearchRequest::from_pairs(language, &pairs, REAL.0.vocabulary(), Strictness::Api).expect("a request")
+}
+
+#[test]
+fn the_ranking_on_judged_queries() {
+    let text =
+        std::fs::read_to_string(in_repository("tests/relevance/queries.jsonl")).expect("judged queries");
+    let queries = read_judged_queries(&text).expect("judged queries");
+    let scores = evaluate(&REAL.0, queries).expect("an evaluation");
+    insta::with_settings!({ snapshot_path => in_repository("tests/relevance"), prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!("expected", report(&scores));
+    });
+}
+
+#[test]
+fn one_concept_is_found_by_its_name_in_each_language() {
+    let find = |language, words: &str| {
+        let results = REAL.0.run(&SearchRequest { text: words.to_owned(), ..SearchRequest::new(language) });
+        let results = results.expect("results");
+        (results.total, results.hits.into_iter().take(10).map(|hit| hit.id).collect::<BTreeSet<_>>())
+    };
+    let (_, english) = find(Language::En, "money laundering");
+    for (language, words) in [
+        (Language::Ar, "غسل الأموال"),
+        (Language::Zh, "洗钱"),
+        (Language::En, "money laundering"),
+        (Language::Fr, "blanchiment"),
+        (Language::Ru, "отмывание денег"),
+        (Language::Es, "blanqueo de capitales"),
+    ] {
+        let (total, ten) = find(language, words);
+        assert!(total >= 25, "{words}: {total}");
+        assert!(ten.intersection(&english).count() >= 6, "{words}: {ten:?} and {english:?}");
+    }
+}
+
+/// Each count of a facet is what the search gives when that value is chosen in place of the facet's own choice.
+#[test]
+fn facet_counts_are_those_of_the_searches_they_promise() {
+    for query in [
+        "",
+        "lesson=follow-the-money&crime=money-laundering",
+        "q=laundering&crime=drug-trafficking&crime=corruption&country=USA",
+        "year=2015..2022&region=150",
+        "q=extradition&kind=case&stage=conviction&year=2018..",
+    ] {
+        let asked = request(Language::En, query);
+        let results = REAL.0.run(&asked).expect("results");
+        for counts in results.facets.iter().filter(|counts| counts.facet != Facet::Year) {
+            for value in &counts.values {
+                let mut promised = asked.clone();
+                promised.filters.insert(counts.facet, vec![value.id.clone()]);
+                let found = REAL.0.run(&promised).expect("results").total;
+                assert_eq!(found, value.count, "{query}: {}={}", counts.facet, value.id);
+            }
+        }
+    }
+}
