@@ -10,6 +10,8 @@ entry-cite-hint = أرقام الفقرات ثابتة لا تتغير: أضف �
 cite-separator = {"، "}
 cite-frame = { $cited }. { $digest }،
 entry-similar = مواد مشابهة
+# $concepts is a list of what both entries are about.
+entry-similar-shares = القواسم المشتركة: { $concepts }
 entry-paragraph = الفقرة { $number }
 
 # Who speaks.

@@ -10,6 +10,8 @@ entry-cite-hint = Paragraph numbers stay as they are: add “para. 7” to point
 cite-separator = {", "}
 cite-frame = { $cited }. { $digest },
 entry-similar = Similar entries
+# $concepts is a list of what both entries are about.
+entry-similar-shares = In common: { $concepts }
 entry-paragraph = Paragraph { $number }
 
 # Who speaks.

@@ -10,6 +10,8 @@ entry-cite-hint = Los números de párrafo no cambian: añada «párr. 7» para 
 cite-separator = {", "}
 cite-frame = { $cited }. { $digest },
 entry-similar = Fichas similares
+# $concepts is a list of what both entries are about.
+entry-similar-shares = En común: { $concepts }
 entry-paragraph = Párrafo { $number }
 
 # Who speaks.

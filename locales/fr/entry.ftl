@@ -10,6 +10,8 @@ entry-cite-hint = Les numéros de paragraphe ne changent pas : ajoutez « par.
 cite-separator = {", "}
 cite-frame = { $cited }. { $digest },
 entry-similar = Fiches similaires
+# $concepts is a list of what both entries are about.
+entry-similar-shares = En commun : { $concepts }
 entry-paragraph = Paragraphe { $number }
 
 # Who speaks.

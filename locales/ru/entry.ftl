@@ -10,6 +10,8 @@ entry-cite-hint = Номера пунктов не меняются: чтобы 
 cite-separator = {", "}
 cite-frame = { $cited }. { $digest },
 entry-similar = Похожие записи
+# $concepts is a list of what both entries are about.
+entry-similar-shares = Общее: { $concepts }
 entry-paragraph = Пункт { $number }
 
 # Who speaks.

@@ -10,6 +10,8 @@ entry-cite-hint = 段落编号固定不变：加注“第7段”即可指明某�
 cite-separator = {"，"}
 cite-frame = { $cited }。{ $digest }，
 entry-similar = 类似条目
+# $concepts is a list of what both entries are about.
+entry-similar-shares = 共同点：{ $concepts }
 entry-paragraph = 第{ $number }段
 
 # Who speaks.

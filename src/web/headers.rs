@@ -118,3 +118,14 @@ fn entity_tag(fingerprint: &str, bytes: &[u8]) -> String {
 fn matches_tag(known: &HeaderValue, tag: &str) -> bool {
     known.to_str().is_ok_and(|known| known.split(',').any(|one| one.trim() == tag || one.trim() == "*"))
 }
+
+/// Lets brotli go before zstd where a browser reads both: at the speed that a page can wait for, its
+/// pages are a tenth smaller, and the compression behind this would choose zstd.
+pub(super) async fn prefer_brotli(mut request: Request, next: Next) -> Response {
+    let accepted = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
+    let reads_brotli = accepted.is_some_and(|accepted| accepted.split(',').any(|one| one.trim() == "br"));
+    if reads_brotli {
+        request.headers_mut().insert(header::ACCEPT_ENCODING, HeaderValue::from_static("br"));
+    }
+    next.run(request).await
+}

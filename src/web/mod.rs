@@ -55,6 +55,7 @@ pub fn router(app: App) -> Router {
         .layer(middleware::from_fn_with_state(app.clone(), pages::answer_errors))
         .layer(middleware::from_fn_with_state(app.clone(), headers::answer_unchanged))
         .layer(CompressionLayer::new().quality(COMPRESSION))
+        .layer(middleware::from_fn(headers::prefer_brotli))
         .layer(middleware::from_fn(headers::secure))
         .layer(middleware::from_fn(log::log))
         .with_state(app)

@@ -144,6 +144,19 @@ pub(super) fn country(page: &Page, code: &str) -> String {
     page.label(Facet::Country, code)
 }
 
+/// An entry like the one that is read: its title, its facts, and what both have in common.
+pub(super) fn similar(page: &Page, hit: &Hit) -> HitView {
+    let shared: Vec<_> = hit.why.iter().filter_map(|why| why.label.clone()).collect();
+    let why = (!shared.is_empty())
+        .then(|| page.text("entry-similar-shares", &[("concepts", page.list(&shared).into())]));
+    HitView { why, ..brief(page, hit) }
+}
+
+/// An entry by its title and its facts alone.
+pub(super) fn brief(page: &Page, hit: &Hit) -> HitView {
+    HitView { passage: None, lessons: Vec::new(), why: None, ..self::hit(page, hit) }
+}
+
 fn place(page: &Page, hit: &Hit) -> Option<String> {
     if let Some(jurisdiction) = &hit.jurisdiction {
         return Some(country(page, jurisdiction));

@@ -157,7 +157,7 @@ impl EntryView {
                 .into_iter()
                 .map(|language| version_link(&page, entry, language))
                 .collect(),
-            similar: similar.iter().map(|hit| parts::hit(&page, hit)).collect(),
+            similar: similar.iter().map(|hit| parts::similar(&page, hit)).collect(),
             citation: citation(&page, entry, version),
             robots: entry.robots.clone(),
             page,

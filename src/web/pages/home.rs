@@ -6,7 +6,7 @@ use axum::extract::State;
 use super::View;
 use crate::{
     entry::Kind,
-    search::{Facet, FacetCounts, Hit, SearchRequest},
+    search::{Facet, FacetCounts, SearchRequest},
     web::{
         app::App,
         axis::Axis,
@@ -63,7 +63,7 @@ pub(super) async fn home_page(State(app): State<App>, page: Page) -> Result<View
         all_crimes: links::axis(page.language, Axis::Crimes),
         all_cases: links::kind(page.language, Kind::Case),
         featured: latest.hits.iter().find(|hit| hit.lesson.is_some()).map(|hit| parts::hit(&page, hit)),
-        latest: latest.hits.iter().map(|hit| brief(&page, hit)).collect(),
+        latest: latest.hits.iter().map(|hit| parts::brief(&page, hit)).collect(),
         page,
     };
     Ok(View(view, CachePolicy::Shared))
@@ -88,11 +88,6 @@ fn proposal(page: &Page, key: &str) -> Link {
     let text = page.t(key);
     let request = SearchRequest { text: text.clone(), ..SearchRequest::new(page.language) };
     parts::link(links::search(&request), text)
-}
-
-/// A case by its title and its facts alone.
-fn brief(page: &Page, hit: &Hit) -> HitView {
-    HitView { passage: None, lessons: Vec::new(), why: None, ..parts::hit(page, hit) }
 }
 
 fn most(page: &Page, facet: Facet, counts: &[FacetCounts]) -> Vec<CountedLink> {

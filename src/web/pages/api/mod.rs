@@ -1,0 +1,16 @@
+//! The API, version 1. The shapes in these files are a promise to those who build on it.
+
+mod entry;
+mod problem;
+mod search;
+
+use axum::http::{HeaderName, HeaderValue, header};
+
+pub(super) use entry::entry;
+pub(super) use problem::problem;
+pub(super) use search::search;
+pub(in crate::web) use search::search_json;
+
+/// Anyone's page may read the API: it holds nothing that is not public.
+const ANYONE: [(HeaderName, HeaderValue); 1] =
+    [(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"))];
