@@ -7,6 +7,7 @@ mod evaluate;
 mod execute;
 mod filter;
 mod hits;
+mod nearest;
 mod plan;
 mod query;
 mod ranking;
@@ -16,6 +17,7 @@ mod results;
 mod similar;
 mod snippet;
 mod spans;
+mod tongue;
 mod understand;
 mod values;
 

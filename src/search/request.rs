@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fmt, str::FromStr};
 
-use super::values::nearest;
+use super::nearest::nearest;
 use crate::{language::Language, vocabulary::Vocabulary};
 
 /// The most hits that one page may have.

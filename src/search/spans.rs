@@ -1,6 +1,6 @@
 //! Cuts the words of a query into spans: concepts first, the longest labels before shorter ones, then years and words.
 
-use super::understand::candidates;
+use super::tongue::candidates;
 use crate::{
     index::{Analyzer, script_of},
     language::{Language, Script},

@@ -5,6 +5,7 @@ use super::{
     plan::{Clause, ConceptWeight, Plan, Way, WordForms},
     query::{Atom, AtomKind, Query},
     spans::{Span, spans},
+    tongue::{LATIN, candidates, guess},
 };
 use crate::{
     index::{Analyzer, normalize_identifier, plain, script_of},
@@ -251,9 +252,6 @@ impl Reader<'_> {
     }
 }
 
-/// The languages that share the Latin letters.
-const LATIN: [Language; 3] = [Language::En, Language::Fr, Language::Es];
-
 fn part(text: &str, read_as: ReadAs) -> ReadingPart {
     ReadingPart { text: text.to_owned(), read_as, id: None, label: None }
 }
@@ -270,51 +268,6 @@ fn year_clause(text: &str, plan: &mut Plan) {
         WordForms { text: text.to_owned(), plain: year.clone(), stems: vec![(year.clone(), Vec::new())] };
     let ways = vec![Way::Concept { id: year, weight: ConceptWeight::PlaceOrYear }, Way::Words(vec![word])];
     plan.clauses.push(Clause { text: text.to_owned(), ways, kin: Vec::new(), required: false });
-}
-
-/// The languages whose analysis a text may need: its script decides; Latin letters may be of three languages.
-pub(super) fn candidates(text: &str, language: Language) -> Vec<Language> {
-    match script_of(text) {
-        Some(Script::Arabic) => vec![Language::Ar],
-        Some(Script::Han) => vec![Language::Zh],
-        Some(Script::Cyrillic) => vec![Language::Ru],
-        Some(Script::Latin)
-            if text.chars().any(|c| !c.is_ascii() && script_of(&c.to_string()) != Some(Script::Latin)) =>
-        {
-            Language::ALL.to_vec()
-        }
-        Some(Script::Latin) | None => {
-            let mut candidates = LATIN.to_vec();
-            candidates.sort_by_key(|candidate| *candidate != language);
-            // In texts of the other languages, Latin words are only folded.
-            candidates.push(Language::Ru);
-            candidates
-        }
-    }
-}
-
-/// The language of a query: its script decides; for Latin letters a reliable guess, else the page's language.
-fn guess(text: &str, page: Language) -> Option<Language> {
-    match script_of(text)? {
-        Script::Arabic => Some(Language::Ar),
-        Script::Han => Some(Language::Zh),
-        Script::Cyrillic => Some(Language::Ru),
-        Script::Latin => {
-            let detector = whatlang::Detector::with_allowlist(vec![
-                whatlang::Lang::Eng,
-                whatlang::Lang::Fra,
-                whatlang::Lang::Spa,
-            ]);
-            let reliable = detector.detect(text).filter(whatlang::Info::is_reliable);
-            match reliable.map(|info| info.lang()) {
-                Some(whatlang::Lang::Eng) => Some(Language::En),
-                Some(whatlang::Lang::Fra) => Some(Language::Fr),
-                Some(whatlang::Lang::Spa) => Some(Language::Es),
-                _ if page.script() == Script::Latin => Some(page),
-                _ => Some(Language::En),
-            }
-        }
-    }
 }
 
 /// What in a query may be an identifier: the whole, and each piece that holds a digit.

@@ -1,25 +1,54 @@
 //! The values of facets: canonical ids, labels, and the nearest known value to an unknown one.
 
-use unicode_normalization::UnicodeNormalization;
-
-use super::request::{Facet, RequestError};
+use super::{
+    nearest::nearest,
+    request::{Facet, RequestError},
+};
 use crate::{
     language::Language,
     vocabulary::{Scheme, Vocabulary},
 };
 
+/// Where the values of a facet come from.
+#[derive(Clone, Copy)]
+enum Source {
+    /// Concepts of a scheme.
+    Concepts(Scheme),
+    /// Countries.
+    Countries,
+    /// Regions of M49.
+    Regions,
+    /// Articles of the Convention and its Protocols.
+    Articles,
+    /// Languages.
+    Languages,
+    /// Years, which need no list.
+    Years,
+}
+
 impl Facet {
+    const fn source(self) -> Source {
+        match self {
+            Self::Kind => Source::Concepts(Scheme::Kinds),
+            Self::Crime => Source::Concepts(Scheme::Crimes),
+            Self::Lesson => Source::Concepts(Scheme::Lessons),
+            Self::Technique => Source::Concepts(Scheme::Techniques),
+            Self::Cooperation => Source::Concepts(Scheme::Cooperation),
+            Self::LegalSystem => Source::Concepts(Scheme::LegalSystems),
+            Self::Stage => Source::Concepts(Scheme::Stages),
+            Self::Country | Self::Involved => Source::Countries,
+            Self::Region => Source::Regions,
+            Self::Article => Source::Articles,
+            Self::Language => Source::Languages,
+            Self::Year => Source::Years,
+        }
+    }
+
     /// The scheme whose concepts are the facet's values, if they are concepts.
     pub const fn scheme(self) -> Option<Scheme> {
-        match self {
-            Self::Kind => Some(Scheme::Kinds),
-            Self::Crime => Some(Scheme::Crimes),
-            Self::Lesson => Some(Scheme::Lessons),
-            Self::Technique => Some(Scheme::Techniques),
-            Self::Cooperation => Some(Scheme::Cooperation),
-            Self::LegalSystem => Some(Scheme::LegalSystems),
-            Self::Stage => Some(Scheme::Stages),
-            Self::Country | Self::Region | Self::Involved | Self::Article | Self::Language | Self::Year => {
+        match self.source() {
+            Source::Concepts(scheme) => Some(scheme),
+            Source::Countries | Source::Regions | Source::Articles | Source::Languages | Source::Years => {
                 None
             }
         }
@@ -38,109 +67,79 @@ impl Facet {
     }
 
     fn lookup(self, value: &str, vocabulary: &Vocabulary) -> Option<String> {
-        if let Some(scheme) = self.scheme() {
-            return vocabulary.concept(scheme, &value.to_lowercase()).map(|concept| concept.id.clone());
-        }
-        match self {
-            Self::Country | Self::Involved => vocabulary.country(value).map(|country| country.code.clone()),
-            Self::Region => vocabulary.region(value).map(|region| region.code.clone()),
-            Self::Article => vocabulary.article(value).map(|article| article.id.clone()),
-            Self::Language => {
+        match self.source() {
+            Source::Concepts(scheme) => {
+                vocabulary.concept(scheme, &value.to_lowercase()).map(|concept| concept.id.clone())
+            }
+            Source::Countries => vocabulary.country(value).map(|country| country.code.clone()),
+            Source::Regions => vocabulary.region(value).map(|region| region.code.clone()),
+            Source::Articles => vocabulary.article(value).map(|article| article.id.clone()),
+            Source::Languages => {
                 vocabulary.language(&value.to_lowercase()).map(|language| language.code.clone())
             }
-            Self::Year
-            | Self::Kind
-            | Self::Crime
-            | Self::Lesson
-            | Self::Technique
-            | Self::Cooperation
-            | Self::LegalSystem
-            | Self::Stage => None,
+            Source::Years => None,
         }
     }
 
     /// The label of a value in a language; the id where there is none.
     pub fn label(self, id: &str, vocabulary: &Vocabulary, language: Language) -> String {
-        if let Some(scheme) = self.scheme() {
-            return vocabulary.label(scheme, id, language).to_owned();
-        }
-        let label = match self {
-            Self::Country | Self::Involved => {
-                vocabulary.country(id).map(|country| country.name.get(language).clone())
-            }
-            Self::Region => vocabulary.region(id).map(|region| region.name.get(language).clone()),
-            Self::Article => vocabulary.article(id).map(|article| {
+        let label = match self.source() {
+            Source::Concepts(scheme) => Some(vocabulary.label(scheme, id, language).to_owned()),
+            Source::Countries => vocabulary.country(id).map(|country| country.name.get(language).clone()),
+            Source::Regions => vocabulary.region(id).map(|region| region.name.get(language).clone()),
+            Source::Articles => vocabulary.article(id).map(|article| {
                 let instrument = vocabulary.instrument(&article.instrument);
                 let short = instrument.map_or(article.instrument.as_str(), |i| i.short.get(language));
                 format!("{short} {} · {}", article.number, article.title.get(language))
             }),
-            Self::Language => vocabulary.language(id).map(|known| known.name.get(language).clone()),
-            Self::Year
-            | Self::Kind
-            | Self::Crime
-            | Self::Lesson
-            | Self::Technique
-            | Self::Cooperation
-            | Self::LegalSystem
-            | Self::Stage => None,
+            Source::Languages => vocabulary.language(id).map(|known| known.name.get(language).clone()),
+            Source::Years => None,
         };
         label.unwrap_or_else(|| id.to_owned())
     }
 
     /// The known value nearest to an unknown one, by its id or by a label in any language.
     fn nearest(self, value: &str, vocabulary: &Vocabulary) -> Option<String> {
-        let mut known: Vec<(String, String)> = Vec::new();
-        let mut add = |id: &str, name: &str| known.push((name.to_lowercase(), id.to_owned()));
-        if let Some(scheme) = self.scheme() {
-            for concept in vocabulary.concepts(scheme) {
-                add(&concept.id, &concept.id);
-                for (language, label) in concept.pref.iter() {
-                    add(&concept.id, label);
-                    concept.alt.get(language).iter().for_each(|label| add(&concept.id, label));
-                }
-            }
-        }
-        match self {
-            Self::Country | Self::Involved => {
-                for country in vocabulary.countries() {
-                    add(&country.code, &country.code);
-                    for (language, name) in country.name.iter() {
-                        add(&country.code, name);
-                        country.alt.get(language).iter().for_each(|name| add(&country.code, name));
+        let mut known: Vec<(String, &str)> = Vec::new();
+        match self.source() {
+            Source::Concepts(scheme) => {
+                for concept in vocabulary.concepts(scheme) {
+                    known.push((concept.id.clone(), &concept.id));
+                    for (language, label) in concept.pref.iter() {
+                        let labels = std::iter::once(label).chain(concept.alt.get(language));
+                        known.extend(labels.map(|label| (label.to_lowercase(), concept.id.as_str())));
                     }
                 }
             }
-            Self::Region => {
+            Source::Countries => {
+                for country in vocabulary.countries() {
+                    known.push((country.code.to_lowercase(), &country.code));
+                    for (language, name) in country.name.iter() {
+                        let names = std::iter::once(name).chain(country.alt.get(language));
+                        known.extend(names.map(|name| (name.to_lowercase(), country.code.as_str())));
+                    }
+                }
+            }
+            Source::Regions => {
                 for region in vocabulary.regions() {
-                    region.name.iter().for_each(|(_, name)| add(&region.code, name));
+                    known.extend(
+                        region.name.iter().map(|(_, name)| (name.to_lowercase(), region.code.as_str())),
+                    );
                 }
             }
-            Self::Article => vocabulary.articles().iter().for_each(|article| add(&article.id, &article.id)),
-            Self::Language => {
-                for language in vocabulary.languages() {
-                    language.name.iter().for_each(|(_, name)| add(&language.code, name));
+            Source::Articles => {
+                known.extend(
+                    vocabulary.articles().iter().map(|article| (article.id.clone(), article.id.as_str())),
+                );
+            }
+            Source::Languages => {
+                for known_language in vocabulary.languages() {
+                    let names = known_language.name.iter();
+                    known.extend(names.map(|(_, name)| (name.to_lowercase(), known_language.code.as_str())));
                 }
             }
-            Self::Year
-            | Self::Kind
-            | Self::Crime
-            | Self::Lesson
-            | Self::Technique
-            | Self::Cooperation
-            | Self::LegalSystem
-            | Self::Stage => {}
+            Source::Years => {}
         }
-        nearest(value, known.iter().map(|(name, id)| (name.as_str(), id.as_str())))
+        nearest(value, known.iter().map(|(name, id)| (name.as_str(), *id)))
     }
-}
-
-/// The id whose name is nearest to what was given, if one is near enough to be meant.
-pub(super) fn nearest<'k>(given: &str, known: impl Iterator<Item = (&'k str, &'k str)>) -> Option<String> {
-    // A value of thousands of letters is near to nothing, and would take long to compare.
-    let given: String = given.nfkc().take(64).collect::<String>().to_lowercase();
-    known
-        .map(|(name, id)| (strsim::jaro_winkler(&given, name), id))
-        .filter(|(similarity, _)| *similarity > 0.8)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, id)| id.to_owned())
 }
