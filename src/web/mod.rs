@@ -45,8 +45,13 @@ pub fn search_json(results: &crate::search::Results) -> serde_json::Result<Strin
 
 /// The whole site, ready to be served or to be tested without a network.
 pub fn router(app: App) -> Router {
+    fenced(pages::routes(), app)
+}
+
+/// The routes behind all that a request passes before its handler.
+fn fenced(routes: Router<App>, app: App) -> Router {
     let panicked = CatchPanicLayer::custom(|_| error::PageError::Broken.into_response());
-    pages::routes()
+    routes
         .fallback(|| async { error::PageError::NoSuchPage })
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, TIME_LIMIT))
@@ -59,4 +64,60 @@ pub fn router(app: App) -> Router {
         .layer(middleware::from_fn(headers::secure))
         .layer(middleware::from_fn(log::log))
         .with_state(app)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use axum::{body::Body, http::Request, routing::get};
+    use http_body_util::BodyExt;
+    use tower::ServiceExt;
+
+    use super::*;
+    use crate::{
+        i18n::{Formats, Messages},
+        index::{Analyzer, Index},
+        search::Search,
+        vocabulary::Vocabulary,
+    };
+
+    fn empty_app() -> App {
+        let vocabulary = Arc::new(Vocabulary::embedded().unwrap());
+        let analyzer = Arc::new(Analyzer::new());
+        let folder = tempfile::tempdir().unwrap();
+        Index::build(folder.path(), "00", std::iter::empty(), &analyzer, &vocabulary, || {}).unwrap();
+        let search = Search::open(folder.path(), analyzer, vocabulary).unwrap();
+        App::new(search, Messages::embedded().unwrap(), Formats::embedded().unwrap())
+    }
+
+    async fn ask(app: &App, routes: Router<App>, path: &str) -> (StatusCode, String) {
+        let request = Request::get(path).body(Body::empty()).unwrap();
+        let answer = fenced(routes, app.clone()).oneshot(request).await.unwrap();
+        let status = answer.status();
+        let body = answer.into_body().collect().await.unwrap().to_bytes();
+        (status, String::from_utf8_lossy(&body).into_owned())
+    }
+
+    async fn broken() -> &'static str {
+        panic!("a handler that is broken on purpose")
+    }
+
+    #[tokio::test]
+    async fn a_panic_is_a_page_that_tells_nothing_of_its_cause() {
+        let routes = Router::new().route("/es/broken", get(broken));
+        let (status, text) = ask(&empty_app(), routes, "/es/broken").await;
+        assert_eq!(status, StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(text.contains("<html lang=\"es\"") && !text.contains("on purpose"), "{text}");
+    }
+
+    #[tokio::test]
+    async fn a_draining_server_says_so_and_still_answers() {
+        let app = empty_app();
+        assert_eq!(ask(&app, pages::routes(), "/readyz").await.0, StatusCode::OK);
+        app.start_draining();
+        assert_eq!(ask(&app, pages::routes(), "/readyz").await.0, StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(ask(&app, pages::routes(), "/healthz").await.0, StatusCode::OK);
+        assert_eq!(ask(&app, pages::routes(), "/en/").await.0, StatusCode::OK);
+    }
 }

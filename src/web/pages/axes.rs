@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use axum::extract::State;
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use super::View;
 use crate::{
@@ -97,8 +98,13 @@ fn by_region(page: &Page, counts: &Counts) -> Vec<Group> {
     }
     let mut groups: Vec<_> = regions.into_iter().map(|(heading, values)| Group { heading, values }).collect();
     groups.sort_by_key(|group| group.heading.is_none());
-    groups.iter_mut().for_each(|group| group.values.sort_by(|a, b| a.label.cmp(&b.label)));
+    groups.iter_mut().for_each(|group| group.values.sort_by_cached_key(|value| sorting_key(&value.label)));
     groups
+}
+
+/// Letters without their accents, so that "Émirats" stands among the E.
+fn sorting_key(label: &str) -> String {
+    label.nfd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).collect()
 }
 
 fn by_instrument(page: &Page, counts: &Counts) -> Vec<Group> {
