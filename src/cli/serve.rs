@@ -1,6 +1,6 @@
 //! `casedigest serve`: the site and the API.
 
-use std::{net::SocketAddr, process::ExitCode, time::Duration};
+use std::{io::IsTerminal, net::SocketAddr, process::ExitCode, time::Duration};
 
 use clap::Args;
 use tokio::net::TcpListener;
@@ -31,6 +31,8 @@ pub(super) fn run(arguments: &ServeArguments) -> Result<ExitCode, Failure> {
     tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::try_new(&arguments.log)?)
         .with_writer(std::io::stderr)
+        // Colours in a journal or a file are only noise.
+        .with_ansi(std::io::stderr().is_terminal())
         .init();
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(listen(arguments))?;
     Ok(ExitCode::SUCCESS)
