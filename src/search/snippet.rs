@@ -27,16 +27,19 @@ impl<'a> Marker<'a> {
     pub(super) fn new(analyzer: &'a Analyzer, thesaurus: &'a Thesaurus, plan: &'a Plan) -> Self {
         let mut marker =
             Self { analyzer, thesaurus, stems: Vec::new(), concepts: Vec::new(), phrases: Vec::new() };
-        for way in plan.clauses.iter().flat_map(|clause| &clause.ways) {
-            match way {
-                Way::Words(words) => {
-                    marker
-                        .stems
-                        .extend(words.iter().flat_map(|word| &word.stems).map(|(stem, _)| stem.as_str()));
+        for clause in &plan.clauses {
+            for way in &clause.ways {
+                match way {
+                    // One word of a label of several says little: there the whole label is marked.
+                    Way::Words(words) if words.len() > 1 && clause.has_concept() => {}
+                    Way::Words(words) => {
+                        let stems = words.iter().flat_map(|word| &word.stems);
+                        marker.stems.extend(stems.map(|(stem, _)| stem.as_str()));
+                    }
+                    Way::Concept { id, .. } => marker.concepts.push(id),
+                    Way::Phrase(words) => marker.phrases.push(words),
+                    Way::Prefix(_) => {}
                 }
-                Way::Concept { id, .. } => marker.concepts.push(id),
-                Way::Phrase(words) => marker.phrases.push(words),
-                Way::Prefix(_) => {}
             }
         }
         marker
