@@ -345,3 +345,15 @@ fn ways_out(request: &SearchRequest, plan: &plan::Plan, outcome: &Outcome<'_>) -
     }
     ways
 }
+
+#[cfg(test)]
+impl Search {
+    /// A search over no entry at all, for tests of what stands above.
+    pub(crate) fn over_nothing() -> Self {
+        let vocabulary = Arc::new(Vocabulary::embedded().unwrap());
+        let analyzer = Arc::new(Analyzer::new());
+        let folder = tempfile::tempdir().unwrap();
+        Index::build(folder.path(), "00", std::iter::empty(), &analyzer, &vocabulary, || {}).unwrap();
+        Self::open(folder.path(), analyzer, vocabulary).unwrap()
+    }
+}

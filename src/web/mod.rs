@@ -68,8 +68,6 @@ fn fenced(routes: Router<App>, app: App) -> Router {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use axum::{body::Body, http::Request, routing::get};
     use http_body_util::BodyExt;
     use tower::ServiceExt;
@@ -77,18 +75,11 @@ mod tests {
     use super::*;
     use crate::{
         i18n::{Formats, Messages},
-        index::{Analyzer, Index},
         search::Search,
-        vocabulary::Vocabulary,
     };
 
     fn empty_app() -> App {
-        let vocabulary = Arc::new(Vocabulary::embedded().unwrap());
-        let analyzer = Arc::new(Analyzer::new());
-        let folder = tempfile::tempdir().unwrap();
-        Index::build(folder.path(), "00", std::iter::empty(), &analyzer, &vocabulary, || {}).unwrap();
-        let search = Search::open(folder.path(), analyzer, vocabulary).unwrap();
-        App::new(search, Messages::embedded().unwrap(), Formats::embedded().unwrap())
+        App::new(Search::over_nothing(), Messages::embedded().unwrap(), Formats::embedded().unwrap())
     }
 
     async fn ask(app: &App, routes: Router<App>, path: &str) -> (StatusCode, String) {
