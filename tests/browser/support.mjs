@@ -73,7 +73,11 @@ function watch(page) {
     if (["error", "warning"].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`script: ${error.message}`));
-  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on("requestfailed", (request) => {
+    // A page that is left before its picture has come aborts the request itself.
+    const cause = request.failure()?.errorText;
+    if (cause !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()} ${cause}`);
+  });
   page.on("request", (request) => {
     const url = new URL(request.url());
     if (url.origin !== base && url.protocol !== "data:") complaints.push(`elsewhere: ${request.url()}`);
