@@ -158,8 +158,7 @@ impl DocumentMaker<'_> {
 
     fn count_concepts(&self, version: &Version, text: &str, weight: usize, concepts: &mut Concepts) {
         let words = self.analyzer.label_sequence(version.language, text);
-        let forms: Vec<&[String]> = words.iter().map(|word| word.forms.as_slice()).collect();
-        for found in self.thesaurus.find(version.language, &forms) {
+        for found in self.thesaurus.find(version.language, &words) {
             if found.ambiguous {
                 continue;
             }

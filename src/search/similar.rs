@@ -60,9 +60,8 @@ impl Search {
         if let Some(version) = entry.versions.first() {
             let text = format!("{}\n{}", version.title, version.summary);
             let words = self.analyzer.label_sequence(version.language, &text);
-            let forms: Vec<&[String]> = words.iter().map(|word| word.forms.as_slice()).collect();
             let found =
-                self.thesaurus.find(version.language, &forms).into_iter().filter(|found| !found.ambiguous);
+                self.thesaurus.find(version.language, &words).into_iter().filter(|found| !found.ambiguous);
             ids.extend(found.flat_map(|found| found.senses).filter_map(|sense| match sense {
                 Sense::Concept(Scheme::Topics, id) => Some(id),
                 Sense::Concept(..) | Sense::Country(_) => None,

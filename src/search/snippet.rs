@@ -55,8 +55,7 @@ impl<'a> Marker<'a> {
         }
         if !self.concepts.is_empty() {
             let words = self.analyzer.label_sequence(language, text);
-            let forms: Vec<&[String]> = words.iter().map(|word| word.forms.as_slice()).collect();
-            for found in self.thesaurus.find(language, &forms) {
+            for found in self.thesaurus.find(language, &words) {
                 let meant = found.senses.iter().any(|sense| match sense {
                     Sense::Concept(_, id) | Sense::Country(id) => self.concepts.contains(&id.as_str()),
                 });
@@ -87,8 +86,7 @@ impl<'a> Marker<'a> {
         let ranges = self.matches(language, text);
         let first = ranges.first()?;
         let length = if language == Language::Zh { LENGTH_CHINESE } else { LENGTH };
-        let boundaries: Vec<usize> =
-            text.char_indices().map(|(at, _)| at).chain(std::iter::once(text.len())).collect();
+        let boundaries = boundaries(text);
         let place = |byte: usize| boundaries.partition_point(|at| *at < byte);
         let best = ranges
             .iter()
@@ -139,8 +137,7 @@ pub(super) fn cut(
 /// A beginning without a match, for entries that only a concept or filter found.
 pub(super) fn beginning(language: Language, text: &str) -> Snippet {
     let length = if language == Language::Zh { LENGTH_CHINESE } else { LENGTH };
-    let boundaries: Vec<usize> =
-        text.char_indices().map(|(at, _)| at).chain(std::iter::once(text.len())).collect();
+    let boundaries = boundaries(text);
     let to = end_of_word(text, &boundaries, length.min(boundaries.len() - 1));
     cut(language, text, 0, to, &[])
 }
@@ -171,6 +168,11 @@ fn end_of_word(text: &str, boundaries: &[usize], place: usize) -> usize {
         Some(at) if end - at < 80 => at,
         Some(_) | None => end,
     }
+}
+
+/// The byte before each letter of a text, and the one after its last.
+fn boundaries(text: &str) -> Vec<usize> {
+    text.char_indices().map(|(at, _)| at).chain(std::iter::once(text.len())).collect()
 }
 
 fn is_wide(c: char) -> bool {

@@ -72,8 +72,7 @@ fn labelled(analyzer: &Analyzer, thesaurus: &Thesaurus, text: &str, language: La
     let mut all: Vec<Labelled> = Vec::new();
     for (rank, candidate) in languages.into_iter().enumerate() {
         let words = analyzer.label_sequence(candidate, text);
-        let forms: Vec<&[String]> = words.iter().map(|word| word.forms.as_slice()).collect();
-        for found in thesaurus.find(candidate, &forms) {
+        for found in thesaurus.find(candidate, &words) {
             let (Some(first), Some(last)) = (words.get(found.start), words.get(found.end - 1)) else {
                 continue;
             };

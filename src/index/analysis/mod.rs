@@ -147,6 +147,12 @@ pub struct LabelWord {
     pub end: usize,
 }
 
+impl AsRef<[String]> for LabelWord {
+    fn as_ref(&self) -> &[String] {
+        &self.forms
+    }
+}
+
 impl From<Token> for LabelWord {
     fn from(token: Token) -> Self {
         Self { forms: vec![token.text], start: token.start, end: token.end }
