@@ -11,6 +11,7 @@ mod kill;
 mod locales;
 mod pages;
 mod reading;
+mod rebuild;
 mod relevance;
 mod schema;
 mod site;

@@ -22,14 +22,7 @@ pub(crate) struct Library {
 
 impl Library {
     pub(crate) fn load() -> Result<Self, Failure> {
-        // Each takes a good part of a start: side by side they take half.
-        let (analyzer, vocabulary) = std::thread::scope(|scope| {
-            let analyzer = scope.spawn(Analyzer::new);
-            let vocabulary = Vocabulary::embedded();
-            (analyzer.join(), vocabulary)
-        });
-        let analyzer = analyzer.map_err(|_| "the dictionaries cannot be loaded")?;
-        Ok(Self { vocabulary: Arc::new(vocabulary?), analyzer: Arc::new(analyzer) })
+        Ok(Self { analyzer: Arc::new(Analyzer::new()), vocabulary: Arc::new(Vocabulary::embedded()?) })
     }
 
     /// Opens the index, after building it where it does not fit the corpus.
@@ -45,11 +38,20 @@ impl Library {
     /// Builds the index where it does not fit the corpus, or always.
     pub(crate) fn build(&self, places: &Places, always: bool) -> Result<(), Failure> {
         let corpus = Corpus::open(&places.corpus)?;
-        let fingerprint = fingerprint(&corpus)?;
-        if !always && Index::current(&places.index).as_deref() == Some(fingerprint.as_str()) {
+        // Taken before any file is read: what changes while it is read shows the next time.
+        let stamp =
+            corpus.stamp().map(|stamp| Index::fingerprint_of([("stamp", stamp.as_slice())].into_iter()));
+        if !always && stamp.is_some() && Index::stamp(&places.index) == stamp {
             return Ok(());
         }
-        self.build_from(&corpus, places, &fingerprint)
+        let fingerprint = fingerprint(&corpus)?;
+        if always || Index::current(&places.index).as_deref() != Some(fingerprint.as_str()) {
+            self.build_from(&corpus, places, &fingerprint)?;
+        }
+        if let Some(stamp) = stamp {
+            Index::note_stamp(&places.index, &fingerprint, &stamp);
+        }
+        Ok(())
     }
 
     fn build_from(&self, corpus: &Corpus, places: &Places, fingerprint: &str) -> Result<(), Failure> {

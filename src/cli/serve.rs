@@ -53,5 +53,7 @@ async fn listen(arguments: &ServeArguments) -> Result<(), Failure> {
 fn open(places: &Places) -> Result<App, Failure> {
     let library = Library::load()?;
     let search = library.open(places)?;
-    Ok(App::new(search, Messages::embedded()?, Formats::embedded()?))
+    let (messages, formats) = (Messages::embedded()?, Formats::embedded()?);
+    search.wait();
+    Ok(App::new(search, messages, formats))
 }

@@ -3,6 +3,7 @@
 //! Knows neither YAML nor Markdown: what a file means is the business of `entry`.
 
 mod source;
+mod stamp;
 
 use std::{
     fs, io,
@@ -110,6 +111,12 @@ impl Corpus {
     /// Whether the corpus lists a file at `path`.
     pub fn contains(&self, path: &str) -> bool {
         self.paths.binary_search_by(|other| other.as_str().cmp(path)).is_ok()
+    }
+
+    /// What the system knows of the files without reading them. Where it is the same as before, so are the files;
+    /// none where that cannot be told.
+    pub fn stamp(&self) -> Option<Vec<u8>> {
+        stamp::stamp(&self.root, &self.paths)
     }
 
     /// Reads one file.

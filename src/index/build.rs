@@ -13,6 +13,7 @@ use tantivy::{IndexSettings, store::Compressor};
 use super::{
     IndexError,
     analysis::Analyzer,
+    lexicon::Lexicon,
     schema::{self, DocumentMaker},
     store::Store,
 };
@@ -92,6 +93,7 @@ pub(super) fn build(
             writer.merge(&segments).wait()?;
         }
         writer.wait_merging_threads()?;
+        Lexicon::write(workplace.path(), &engine, &fields, analyzer, vocabulary)?;
     }
     let catalogue = serde_json::to_vec(&catalogue.finish())?;
     let io_error = |cause: std::io::Error| IndexError::unwritable(root, &cause);
@@ -154,13 +156,14 @@ pub(super) fn fingerprint<'f>(files: impl Iterator<Item = (&'f str, &'f [u8])>) 
 }
 
 /// The code that shapes an index: when it changes, indexes are built anew without anybody having to think of a version number.
-const CODE: [(&str, &str); 16] = [
+const CODE: [(&str, &str); 17] = [
     ("Cargo.lock", include_str!("../../Cargo.lock")),
     ("entry/model", include_str!("../entry/model.rs")),
     ("thesaurus", include_str!("../vocabulary/thesaurus.rs")),
     ("build", include_str!("build.rs")),
     ("facets", include_str!("facets.rs")),
     ("identifier", include_str!("identifier.rs")),
+    ("lexicon", include_str!("lexicon.rs")),
     ("schema", include_str!("schema.rs")),
     ("stream", include_str!("stream.rs")),
     ("words", include_str!("analysis/words.rs")),

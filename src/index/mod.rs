@@ -6,6 +6,7 @@ mod analysis;
 mod build;
 mod facets;
 mod identifier;
+mod lexicon;
 mod schema;
 mod store;
 mod stream;
@@ -27,6 +28,7 @@ pub(crate) use build::thesaurus;
 pub(crate) use facets::FacetColumn;
 pub(crate) use facets::concepts_of;
 pub(crate) use identifier::{normalize as normalize_identifier, of_entry as identifiers_of};
+pub(crate) use lexicon::{Lexicon, is_correctable};
 pub(crate) use schema::Fields;
 
 /// The index cannot be built, opened or read.
@@ -72,6 +74,7 @@ pub struct Index {
     pub(crate) columns: Vec<FacetColumn>,
     pub(crate) dates: Vec<u64>,
     pub(crate) ranks: Vec<u64>,
+    pub(crate) lexicon: Lexicon,
     catalogue: Catalogue,
     fingerprint: String,
 }
@@ -91,6 +94,17 @@ impl Index {
     /// The fingerprint of the index in use in the folder `root`, if there is one.
     pub fn current(root: &Path) -> Option<String> {
         store::Store::new(root).current()
+    }
+
+    /// The stamp under which the index in use was last found to fit, if any.
+    pub fn stamp(root: &Path) -> Option<String> {
+        store::Store::new(root).stamp()
+    }
+
+    /// Notes the stamp under which the index with this fingerprint fits. Where it cannot be written, the next start
+    /// just looks closer.
+    pub fn note_stamp(root: &Path, fingerprint: &str, stamp: &str) {
+        let _ = store::Store::new(root).note_stamp(fingerprint, stamp);
     }
 
     /// Builds the index of `entries` in the folder `root` and puts it in use. `progress` is called after each entry.
@@ -138,7 +152,8 @@ impl Index {
         let columns = load_facets(&searcher)?;
         let dates = load_numbers(&searcher, "date")?;
         let ranks = load_numbers(&searcher, "rank")?;
-        Ok(Self { searcher, fields, columns, dates, ranks, catalogue, fingerprint })
+        let lexicon = Lexicon::read(folder)?;
+        Ok(Self { searcher, fields, columns, dates, ranks, lexicon, catalogue, fingerprint })
     }
 
     /// What is known of the digest as a whole.

@@ -10,6 +10,8 @@ use std::{
 
 /// The file that names the generation in use.
 const CURRENT: &str = "current";
+/// The file in a generation with the stamp under which the corpus was last found to be the one that it was built from.
+const STAMP: &str = "stamp";
 /// The beginning of the names of folders that are being built.
 const BUILDING: &str = ".building-";
 
@@ -29,6 +31,20 @@ impl Store {
         let name = fs::read_to_string(self.root.join(CURRENT)).ok()?.trim().to_owned();
         let sound = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_hexdigit());
         (sound && self.generation(&name).is_dir()).then_some(name)
+    }
+
+    /// The stamp noted in the generation in use.
+    pub(super) fn stamp(&self) -> Option<String> {
+        fs::read_to_string(self.generation(&self.current()?).join(STAMP)).ok()
+    }
+
+    /// Notes a stamp in the generation with this fingerprint.
+    pub(super) fn note_stamp(&self, fingerprint: &str, stamp: &str) -> io::Result<()> {
+        let folder = self.generation(fingerprint);
+        let file = tempfile::NamedTempFile::new_in(&folder)?;
+        fs::write(file.path(), stamp)?;
+        file.persist(folder.join(STAMP)).map_err(|error| error.error)?;
+        Ok(())
     }
 
     /// The folder of a generation.

@@ -91,8 +91,13 @@ impl Search {
     ) -> Result<Self, SearchError> {
         let index = Index::open(root, &analyzer)?;
         let thesaurus = crate::index::thesaurus(&vocabulary, &analyzer);
-        let speller = repair::Speller::new(&index, &analyzer, &vocabulary)?;
+        let speller = repair::Speller::new();
         Ok(Self { index, analyzer, vocabulary, thesaurus, speller })
+    }
+
+    /// Waits until the dictionaries are there, so that the first reader need not.
+    pub fn wait(&self) {
+        self.analyzer.wait();
     }
 
     /// The vocabulary that requests are read with.
@@ -170,7 +175,7 @@ impl Search {
         let mut text = request.text.clone();
         let mut steps = Vec::new();
         for word in unknown {
-            if let Some(known) = self.speller.correct(&word) {
+            if let Some(known) = self.speller.correct(&self.index.lexicon, &word) {
                 text = text.replacen(&word, &known, 1);
                 steps.push(Step { kind: StepKind::Corrected, from: word, to: known, total: 0 });
             }

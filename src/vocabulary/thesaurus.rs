@@ -5,6 +5,8 @@
 
 use std::collections::HashMap;
 
+use rayon::prelude::*;
+
 use super::{Scheme, Vocabulary};
 use crate::language::Language;
 
@@ -55,11 +57,10 @@ struct Label {
 
 impl Thesaurus {
     /// Builds the thesaurus with `tokens`, the analysis of a label in a language.
-    pub fn build(vocabulary: &Vocabulary, tokens: impl Fn(Language, &str) -> Vec<String>) -> Self {
-        let tries = Language::ALL
-            .into_iter()
-            .map(|language| (language, Trie::of(vocabulary, language, |label| tokens(language, label))))
-            .collect();
+    pub fn build(vocabulary: &Vocabulary, tokens: impl Fn(Language, &str) -> Vec<String> + Sync) -> Self {
+        let trie = |language| Trie::of(vocabulary, language, |label| tokens(language, label));
+        // Languages side by side: the thesaurus is the larger part of a start.
+        let tries = Language::ALL.into_par_iter().map(|language| (language, trie(language))).collect();
         Self { tries }
     }
 

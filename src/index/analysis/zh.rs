@@ -1,6 +1,11 @@
 //! Chinese: simplified characters, cut by jieba in search mode without its hidden Markov model (which
 //! invents words), so that 跨国贩运人口案 holds 贩运 and 人口.
 
+use std::{
+    sync::{Arc, LazyLock},
+    thread,
+};
+
 use jieba_rs::{Jieba, TokenizeMode};
 use unicode_normalization::UnicodeNormalization;
 
@@ -8,12 +13,22 @@ use super::Token;
 
 /// Cuts runs of Chinese characters into words.
 pub(super) struct Segmenter {
-    jieba: Jieba,
+    jieba: Arc<LazyLock<Jieba>>,
 }
 
 impl Segmenter {
+    /// Begins to load the dictionary on a thread of its own; who needs a word before it is there waits.
     pub(super) fn new() -> Self {
-        Self { jieba: Jieba::new() }
+        let jieba = Arc::new(LazyLock::new(Jieba::new as fn() -> Jieba));
+        let loading = jieba.clone();
+        // Without a thread to spare, the first Chinese word loads the dictionary.
+        let _ = thread::Builder::new().spawn(move || LazyLock::force(&loading).has_word("的"));
+        Self { jieba }
+    }
+
+    /// Waits until the dictionary is there.
+    pub(super) fn wait(&self) {
+        LazyLock::force(&self.jieba);
     }
 
     /// Gives the words of a run that begins at byte `start` of its text.
