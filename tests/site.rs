@@ -49,7 +49,10 @@ impl Site {
         let (search, index) = search_over(folder);
         let messages = Messages::embedded().expect("messages");
         let formats = Formats::embedded().expect("formats");
-        Self { router: web::router(web::App::new(search, messages, formats)), _index: index }
+        Self {
+            router: web::router(web::App::new(search, messages, formats, web::Settings::default())),
+            _index: index,
+        }
     }
 
     /// A GET without any header.

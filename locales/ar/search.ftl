@@ -27,6 +27,7 @@ sort = الترتيب
 sort-relevance = الأوثق صلة
 sort-newest = الأحدث
 sort-oldest = الأقدم
+sort-updated = المضاف حديثا
 
 chips = معايير التصفية المختارة
 chip-remove = إزالة المعيار:
@@ -94,3 +95,8 @@ year-title = { $year }: { $count }
 years-from = { $year } وما بعدها
 years-until = { $year } وما قبلها
 years-any = أي سنة
+
+# Feeds: `$words` are the words of the search.
+feed-title = الجديد في الخلاصة
+feed-of = الجديد عن «{ $words }»
+feed-follow = متابعة هذا البحث عبر تغذية إخبارية

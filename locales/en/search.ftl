@@ -19,6 +19,7 @@ sort = Order
 sort-relevance = Best match
 sort-newest = Newest
 sort-oldest = Oldest
+sort-updated = Recently added
 
 chips = Chosen filters
 chip-remove = Remove filter:
@@ -82,3 +83,8 @@ year-title = { $year }: { $count }
 years-from = { $year } and later
 years-until = { $year } and earlier
 years-any = any year
+
+# Feeds: `$words` are the words of the search.
+feed-title = New in the digest
+feed-of = New for “{ $words }”
+feed-follow = Follow this search as a feed

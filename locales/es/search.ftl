@@ -21,6 +21,7 @@ sort = Orden
 sort-relevance = Pertinencia
 sort-newest = Más recientes
 sort-oldest = Más antiguas
+sort-updated = Añadidas recientemente
 
 chips = Filtros elegidos
 chip-remove = Quitar el filtro:
@@ -85,3 +86,8 @@ year-title = { $year }: { $count }
 years-from = desde { $year }
 years-until = hasta { $year }
 years-any = cualquier año
+
+# Feeds: `$words` are the words of the search.
+feed-title = Novedades del compendio
+feed-of = Novedades de «{ $words }»
+feed-follow = Seguir esta búsqueda con un canal de noticias

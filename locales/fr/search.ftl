@@ -21,6 +21,7 @@ sort = Ordre
 sort-relevance = Pertinence
 sort-newest = Plus récentes
 sort-oldest = Plus anciennes
+sort-updated = Ajouts récents
 
 chips = Filtres choisis
 chip-remove = Retirer le filtre :
@@ -85,3 +86,8 @@ year-title = { $year } : { $count }
 years-from = à partir de { $year }
 years-until = jusqu'en { $year }
 years-any = toutes les années
+
+# Feeds: `$words` are the words of the search.
+feed-title = Nouveautés du recueil
+feed-of = Nouveautés pour « { $words } »
+feed-follow = Suivre cette recherche par un flux

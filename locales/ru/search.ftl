@@ -23,6 +23,7 @@ sort = Порядок
 sort-relevance = По соответствию
 sort-newest = Сначала новые
 sort-oldest = Сначала старые
+sort-updated = Недавно добавленные
 
 chips = Выбранные фильтры
 chip-remove = Убрать фильтр:
@@ -88,3 +89,8 @@ year-title = { $year }: { $count }
 years-from = с { $year } года
 years-until = по { $year } год
 years-any = любой год
+
+# Feeds: `$words` are the words of the search.
+feed-title = Новое в сборнике
+feed-of = Новое по запросу «{ $words }»
+feed-follow = Следить за этим поиском через ленту

@@ -17,6 +17,7 @@ sort = 排序
 sort-relevance = 相关度
 sort-newest = 最新
 sort-oldest = 最早
+sort-updated = 最近添加
 
 chips = 已选筛选条件
 chip-remove = 移除筛选条件：
@@ -79,3 +80,8 @@ year-title = { $year }年：{ $count }
 years-from = { $year }年及以后
 years-until = { $year }年及以前
 years-any = 不限年份
+
+# Feeds: `$words` are the words of the search.
+feed-title = 摘要库更新
+feed-of = “{ $words }”的更新
+feed-follow = 以订阅源跟踪此检索

@@ -9,7 +9,7 @@ use tracing_subscriber::EnvFilter;
 use super::{Failure, Places, library::Library};
 use crate::{
     i18n::{Formats, Messages},
-    web::{App, serve},
+    web::{App, BaseUrl, Settings, serve},
 };
 
 #[derive(Clone, Debug, Args)]
@@ -17,6 +17,10 @@ pub(super) struct ServeArguments {
     /// Address to listen on.
     #[arg(long, default_value = "127.0.0.1:8080", env = "CASEDIGEST_LISTEN")]
     listen: SocketAddr,
+    /// Public address of the site, such as `https://digest.example.org`, for links that leave it: feeds, sitemap, search
+    /// engines. Without it they repeat the host that was asked.
+    #[arg(long, env = "CASEDIGEST_BASE_URL")]
+    base_url: Option<BaseUrl>,
     /// Seconds for which a server that was told to stop still accepts requests, and says on /readyz that it is going.
     #[arg(long, default_value_t = 0, env = "CASEDIGEST_DRAIN_SECONDS")]
     drain_seconds: u64,
@@ -44,16 +48,17 @@ async fn listen(arguments: &ServeArguments) -> Result<(), Failure> {
         format!("cannot listen on {}: {cause}. Choose another address with --listen", arguments.listen)
     })?;
     let places = arguments.places.clone();
-    let app = tokio::task::spawn_blocking(move || open(&places)).await??;
+    let settings = Settings { base_url: arguments.base_url.clone() };
+    let app = tokio::task::spawn_blocking(move || open(&places, settings)).await??;
     tracing::info!("listening on http://{}", listener.local_addr()?);
     serve(app, listener, Duration::from_secs(arguments.drain_seconds)).await?;
     Ok(())
 }
 
-fn open(places: &Places) -> Result<App, Failure> {
+fn open(places: &Places, settings: Settings) -> Result<App, Failure> {
     let library = Library::load()?;
     let search = library.open(places)?;
     let (messages, formats) = (Messages::embedded()?, Formats::embedded()?);
     search.wait();
-    Ok(App::new(search, messages, formats))
+    Ok(App::new(search, messages, formats, settings))
 }

@@ -502,6 +502,11 @@ impl Entry {
         self.case().map_or(&[], |case| &case.countries)
     }
 
+    /// When it was added, or last changed in substance.
+    pub fn changed(&self) -> Date {
+        self.updated.unwrap_or(self.added)
+    }
+
     /// When a case was decided, a practice established, a tool published.
     pub fn date(&self) -> Option<Date> {
         let year = |year: i16| Date { year, month: None, day: None };

@@ -73,6 +73,7 @@ pub struct Index {
     pub(crate) fields: Fields,
     pub(crate) columns: Vec<FacetColumn>,
     pub(crate) dates: Vec<u64>,
+    pub(crate) changes: Vec<u64>,
     pub(crate) ranks: Vec<u64>,
     pub(crate) lexicon: Lexicon,
     catalogue: Catalogue,
@@ -151,9 +152,10 @@ impl Index {
         let searcher = reader.searcher();
         let columns = load_facets(&searcher)?;
         let dates = load_numbers(&searcher, "date")?;
+        let changes = load_numbers(&searcher, "changed")?;
         let ranks = load_numbers(&searcher, "rank")?;
         let lexicon = Lexicon::read(folder)?;
-        Ok(Self { searcher, fields, columns, dates, ranks, lexicon, catalogue, fingerprint })
+        Ok(Self { searcher, fields, columns, dates, changes, ranks, lexicon, catalogue, fingerprint })
     }
 
     /// What is known of the digest as a whole.

@@ -47,6 +47,8 @@ pub(crate) struct Fields {
     pub(crate) facet: Field,
     /// `yyyymmdd` of the decision; 0 for none.
     pub(crate) date: Field,
+    /// `yyyymmdd` of the last change.
+    pub(crate) changed: Field,
     /// The place of the entry in the order of ids, which breaks ties.
     pub(crate) rank: Field,
     /// The entry itself, as JSON.
@@ -75,6 +77,7 @@ pub(crate) fn schema() -> (Schema, Fields) {
         concept: builder.add_text_field("concept", concepts()),
         facet: builder.add_text_field("facet", STRING.set_fast("raw")),
         date: builder.add_u64_field("date", tantivy::schema::FAST),
+        changed: builder.add_u64_field("changed", tantivy::schema::FAST),
         rank: builder.add_u64_field("rank", tantivy::schema::FAST),
         entry: builder.add_bytes_field("entry", STORED),
     };
@@ -130,6 +133,7 @@ impl DocumentMaker<'_> {
         }
         document.add_text(fields.concept, concepts.text());
         document.add_u64(fields.date, entry.date().map_or(0, crate::entry::Date::sort_key));
+        document.add_u64(fields.changed, entry.changed().sort_key());
         document.add_u64(fields.rank, rank);
         document.add_bytes(fields.entry, &serde_json::to_vec(entry)?);
         Ok(document)

@@ -215,6 +215,7 @@ fn clause_weight(all: usize, frequency: usize) -> f32 {
 fn sort(index: &Index, sort: Sort, found: &mut [Found]) {
     let rank = |found: &Found| index.ranks.get(found.doc as usize).copied().unwrap_or(u64::MAX);
     let date = |found: &Found| index.dates.get(found.doc as usize).copied().unwrap_or_default();
+    let changed = |found: &Found| index.changes.get(found.doc as usize).copied().unwrap_or_default();
     // What has no date comes last in both orders.
     let undated = |found: &Found| date(found) == 0;
     found.sort_by(|a, b| {
@@ -222,6 +223,7 @@ fn sort(index: &Index, sort: Sort, found: &mut [Found]) {
             Sort::Relevance => b.score.total_cmp(&a.score),
             Sort::Newest => undated(a).cmp(&undated(b)).then_with(|| date(b).cmp(&date(a))),
             Sort::Oldest => undated(a).cmp(&undated(b)).then_with(|| date(a).cmp(&date(b))),
+            Sort::Updated => changed(b).cmp(&changed(a)),
         };
         order.then_with(|| rank(a).cmp(&rank(b)))
     });

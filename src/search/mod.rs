@@ -222,6 +222,16 @@ impl Search {
         Ok(serde_json::from_slice(bytes.unwrap_or_default())?)
     }
 
+    /// At most `count` entries in the order of their ids, from the place `from` on, counted from 0.
+    ///
+    /// # Errors
+    /// When the index cannot be read.
+    pub fn entries(&self, from: usize, count: usize) -> Result<Vec<Entry>, SearchError> {
+        let mut documents: Vec<_> = (0_u32..).zip(&self.index.ranks).collect();
+        documents.sort_by_key(|(_, rank)| **rank);
+        documents.into_iter().skip(from).take(count).map(|(document, _)| self.read(document)).collect()
+    }
+
     /// The entry with this id, or what became of it.
     ///
     /// # Errors

@@ -118,11 +118,13 @@ pub enum Sort {
     Newest,
     /// The earliest decision first.
     Oldest,
+    /// What was added or changed last first.
+    Updated,
 }
 
 impl Sort {
     /// All orders.
-    pub const ALL: [Self; 3] = [Self::Relevance, Self::Newest, Self::Oldest];
+    pub const ALL: [Self; 4] = [Self::Relevance, Self::Newest, Self::Oldest, Self::Updated];
 
     /// The id, as in URLs.
     pub const fn id(self) -> &'static str {
@@ -130,6 +132,7 @@ impl Sort {
             Self::Relevance => "relevance",
             Self::Newest => "newest",
             Self::Oldest => "oldest",
+            Self::Updated => "updated",
         }
     }
 }

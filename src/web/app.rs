@@ -7,7 +7,7 @@ use std::sync::{
 
 use tokio::sync::Semaphore;
 
-use super::{assets::Assets, error::PageError};
+use super::{assets::Assets, error::PageError, origin::BaseUrl};
 use crate::{
     i18n::{Formats, Messages},
     search::{Search, SearchError},
@@ -16,6 +16,13 @@ use crate::{
 
 /// How many searches may run at the same moment, for each core.
 const SEARCHES_PER_CORE: usize = 2;
+
+/// What the operator decides of the site.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Its public address; without one, absolute addresses repeat the host that was asked.
+    pub base_url: Option<BaseUrl>,
+}
 
 /// The shared state of the site; cheap to clone.
 #[derive(Clone)]
@@ -26,19 +33,21 @@ struct Shared {
     messages: Messages,
     formats: Formats,
     assets: Assets,
+    settings: Settings,
     permits: Semaphore,
     draining: AtomicBool,
 }
 
 impl App {
     /// A site over an opened index.
-    pub fn new(search: Search, messages: Messages, formats: Formats) -> Self {
+    pub fn new(search: Search, messages: Messages, formats: Formats, settings: Settings) -> Self {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         Self(Arc::new(Shared {
             search: Arc::new(search),
             messages,
             formats,
             assets: Assets::embedded(),
+            settings,
             permits: Semaphore::new(cores * SEARCHES_PER_CORE),
             draining: AtomicBool::new(false),
         }))
@@ -85,6 +94,10 @@ impl App {
 
     pub(super) fn assets(&self) -> &Assets {
         &self.0.assets
+    }
+
+    pub(super) fn settings(&self) -> &Settings {
+        &self.0.settings
     }
 
     /// From now on the server says that it is going away.

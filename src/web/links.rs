@@ -42,6 +42,12 @@ pub(super) fn search(request: &SearchRequest) -> String {
     with_query(format!("/{}/search", request.language), request)
 }
 
+/// A search, as a feed.
+pub(super) fn feed(request: &SearchRequest) -> String {
+    let request = SearchRequest { page: 1, sort: Sort::default(), ..request.clone() };
+    with_query(format!("/{}/search/feed", request.language), &request)
+}
+
 /// All values of a facet within a search.
 pub(super) fn facet(request: &SearchRequest, facet: Facet) -> String {
     with_query(format!("/{}/search/facets/{facet}", request.language), request)

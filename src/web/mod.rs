@@ -10,6 +10,7 @@ mod error;
 mod headers;
 mod links;
 mod log;
+mod origin;
 mod page;
 mod pages;
 mod params;
@@ -25,7 +26,8 @@ use tower_http::{
     limit::RequestBodyLimitLayer, timeout::TimeoutLayer,
 };
 
-pub use app::App;
+pub use app::{App, Settings};
+pub use origin::{BaseUrl, BaseUrlError};
 pub use server::serve;
 
 /// The longest that an answer may take.
@@ -79,7 +81,12 @@ mod tests {
     };
 
     fn empty_app() -> App {
-        App::new(Search::over_nothing(), Messages::embedded().unwrap(), Formats::embedded().unwrap())
+        App::new(
+            Search::over_nothing(),
+            Messages::embedded().unwrap(),
+            Formats::embedded().unwrap(),
+            Settings::default(),
+        )
     }
 
     async fn ask(app: &App, routes: Router<App>, path: &str) -> (StatusCode, String) {

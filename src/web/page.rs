@@ -5,7 +5,7 @@ use axum::{
     http::{HeaderMap, Uri, header, request::Parts},
 };
 
-use super::{app::App, axis::Axis, error::PageError, links};
+use super::{app::App, axis::Axis, error::PageError, links, origin::origin};
 use crate::{
     entry::{Date, Kind},
     i18n::Value,
@@ -21,6 +21,8 @@ pub(super) struct Page {
     /// What follows the language in the address, to link to the other five.
     rest: String,
     path: String,
+    /// What absolute addresses begin with.
+    origin: String,
 }
 
 /// A link with its words.
@@ -50,7 +52,13 @@ impl Page {
         };
         let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
         let rest = if rest.is_empty() { "/" } else { rest };
-        Self { language, app: app.clone(), rest: format!("{rest}{query}"), path: path.to_owned() }
+        Self {
+            language,
+            app: app.clone(),
+            rest: format!("{rest}{query}"),
+            path: path.to_owned(),
+            origin: origin(app.settings().base_url.as_ref(), headers),
+        }
     }
 
     /// The frame of an error page: no page stands behind it in any language, so all lead home.
@@ -138,6 +146,30 @@ impl Page {
             current: language == self.language,
         };
         Language::ALL.into_iter().map(link).collect()
+    }
+
+    /// The absolute address of a path of the site.
+    pub(super) fn absolute(&self, path: &str) -> String {
+        format!("{}{path}", self.origin)
+    }
+
+    /// The one address of the page for search engines: absolute, without its query.
+    pub(super) fn canonical(&self) -> String {
+        self.absolute(&self.path)
+    }
+
+    /// The page in all six languages for search engines: absolute, without its query.
+    pub(super) fn alternates(&self) -> Vec<(&'static str, String)> {
+        let rest = self.rest.split('?').next().unwrap_or_default();
+        Language::ALL
+            .into_iter()
+            .map(|language| (language.tag(), self.absolute(&format!("/{language}{rest}"))))
+            .collect()
+    }
+
+    /// The picture that other sites show beside a link to this one.
+    pub(super) fn picture(&self) -> String {
+        self.absolute(self.asset(&format!("share-{}.png", self.language)))
     }
 
     /// The main navigation.

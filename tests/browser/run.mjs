@@ -1,5 +1,5 @@
 // Runs a command against a fresh server: `node run.mjs` runs all tests, `node run.mjs FILE…` some of them,
-// `node run.mjs screens FOLDER` takes pictures of every page. BIN names the binary; run.sh builds it.
+// `node run.mjs screens FOLDER` takes pictures of every page, `node run.mjs share` draws those in `static/`. BIN names the binary; run.sh builds it.
 
 import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
@@ -12,7 +12,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..", "..");
 
 function command(given) {
-  if (given[0] === "screens") return [join(here, "screens.mjs"), ...given.slice(1)];
+  if (["screens", "share"].includes(given[0])) return [join(here, `${given[0]}.mjs`), ...given.slice(1)];
   const tests = given.length > 0 ? given : readdirSync(here).filter((name) => name.endsWith(".test.mjs"));
   return ["--test", "--test-reporter=spec", ...tests.map((name) => join(here, name))];
 }

@@ -4,6 +4,7 @@
 #   ./run.sh                        all tests
 #   ./run.sh search.test.mjs        one file
 #   ./run.sh screens FOLDER         a picture of every kind of page
+#   ./run.sh share                  the pictures that other sites show beside a link
 #
 # BIN names a built binary, CHROMIUM another browser than /usr/bin/chromium.
 set -euo pipefail

@@ -9,6 +9,7 @@ use axum::{
 use super::{
     View,
     glance::{self, Row},
+    linked,
 };
 use crate::{
     entry::{Body, Entry, Kind, Mark, Source, Status, Version},
@@ -52,6 +53,8 @@ pub(super) struct EntryView {
     similar: Vec<HitView>,
     citation: Text,
     robots: Option<String>,
+    /// The data block for machines.
+    linked: String,
 }
 
 struct SectionView {
@@ -132,8 +135,10 @@ impl EntryView {
         let text = |words: &String| Text::new(&page, version.language, words.clone());
         let case = entry.case();
         let lessons = entry.lessons.iter().zip(&version.lessons);
+        let list = parts::link(links::kind(page.language, entry.kind), page.t(kind_heading(entry.kind)));
         Some(Self {
-            list: parts::link(links::kind(page.language, entry.kind), page.t(kind_heading(entry.kind))),
+            linked: linked::entry(&page, entry, version, &list),
+            list,
             kind: parts::kind(&page, entry.kind),
             title: text(&version.title),
             place: entry.home_countries().into_iter().map(|code| country_link(&page, code)).collect(),

@@ -2,13 +2,13 @@
 
 use axum::{
     extract::State,
-    http::StatusCode,
+    http::{HeaderMap, StatusCode, Uri},
     response::{IntoResponse, Response},
 };
 
-use crate::web::{app::App, headers::CachePolicy, tidy};
+use crate::web::{app::App, headers::CachePolicy, page::Page, tidy};
 
-/// Searches are endless; every entry is reached by the lists.
+/// Searches are endless; every entry is reached by the lists and the map.
 const ROBOTS: &str = "User-agent: *\nDisallow: /api/\nDisallow: /*/search\n";
 
 /// `GET /healthz`: the process answers.
@@ -25,8 +25,9 @@ pub(super) async fn ready(State(app): State<App>) -> Response {
 }
 
 /// `GET /robots.txt`
-pub(super) async fn robots() -> Response {
-    (CachePolicy::Shared, ROBOTS).into_response()
+pub(super) async fn robots(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Response {
+    let map = Page::new(&app, &uri, &headers).absolute("/sitemap.xml");
+    (CachePolicy::Shared, format!("{ROBOTS}\nSitemap: {map}\n")).into_response()
 }
 
 /// `GET /favicon.ico`, which browsers ask for without being told.

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::State;
 
-use super::View;
+use super::{View, linked};
 use crate::{
     entry::Kind,
     search::{Facet, FacetCounts, SearchRequest},
@@ -40,6 +40,9 @@ pub(super) struct HomeView {
     /// The latest case that teaches a lesson, shown by that lesson.
     featured: Option<HitView>,
     latest: Vec<HitView>,
+    feed: String,
+    /// The data block for machines.
+    linked: String,
 }
 
 struct Figure {
@@ -64,6 +67,8 @@ pub(super) async fn home_page(State(app): State<App>, page: Page) -> Result<View
         all_cases: links::kind(page.language, Kind::Case),
         featured: latest.hits.iter().find(|hit| hit.lesson.is_some()).map(|hit| parts::hit(&page, hit)),
         latest: latest.hits.iter().map(|hit| parts::brief(&page, hit)).collect(),
+        feed: links::feed(&SearchRequest::new(page.language)),
+        linked: linked::site(&page),
         page,
     };
     Ok(View(view, CachePolicy::Shared))

@@ -7,11 +7,13 @@ mod entry;
 mod error;
 mod facet;
 mod facets;
+mod found;
 mod gathering;
 mod glance;
 mod health;
 mod home;
 mod kinds;
+mod linked;
 mod search;
 mod understood;
 mod years;
@@ -45,6 +47,10 @@ pub(super) fn routes() -> Router<App> {
         .route("/{lang}/", get(home::home_page))
         .route("/{lang}/search", get(search::search_page))
         .route("/{lang}/search/facets/{facet}", get(facet::facet_page))
+        .route("/{lang}/search/feed", get(found::feed))
+        .route("/{lang}/opensearch.xml", get(found::opensearch))
+        .route("/{lang}/sitemap/{number}", get(found::sitemap))
+        .route("/sitemap.xml", get(found::sitemap_index))
         .route("/{lang}/about", get(about::about_page))
         .route("/{lang}/{shelf}", get(shelf))
         .route("/{lang}/{shelf}/{id}", get(book))

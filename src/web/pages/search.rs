@@ -46,6 +46,7 @@ pub(super) struct SearchView {
     facets: Vec<FacetView>,
     years: Option<YearsView>,
     paging: Option<Paging>,
+    feed: String,
 }
 
 /// `GET /{lang}/search`
@@ -78,6 +79,7 @@ impl SearchView {
             clear: (chips.len() > 1).then(|| links::search(&links::unfiltered(request))),
             chips,
             sorts: sorts(&page, request),
+            feed: links::feed(request),
             is_empty: results.total == 0,
             is_past_end: results.total > 0 && results.hits.is_empty(),
             first_page: links::search(&links::at_page(request, 1)),
@@ -128,6 +130,7 @@ fn sorts(page: &Page, request: &SearchRequest) -> Vec<Link> {
             Sort::Relevance => "sort-relevance",
             Sort::Newest => "sort-newest",
             Sort::Oldest => "sort-oldest",
+            Sort::Updated => "sort-updated",
         }),
         current: sort == request.sort,
     };
