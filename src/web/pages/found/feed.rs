@@ -17,7 +17,7 @@ use crate::{
 
 /// Entries in a feed.
 const ENTRIES: usize = 50;
-const CONTENT_TYPE: &str = "application/atom+xml; charset=utf-8";
+const CONTENT_TYPE: &str = "application/atom+xml";
 
 /// `GET /{lang}/search/feed`, with the parameters of the search page.
 pub(in crate::web::pages) async fn feed(
