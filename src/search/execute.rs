@@ -168,7 +168,7 @@ fn add_clause(
         if let Some(partial) = partials.get_mut(doc as usize)
             && partial.matched & bit(at) == 0
         {
-            partial.score += score.min(RANKING.most_kin) * RANKING.kin;
+            partial.score += score * RANKING.kin;
             partial.weight += weight * RANKING.kin;
         }
     }

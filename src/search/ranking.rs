@@ -30,8 +30,6 @@ pub(super) struct Ranking {
     pub(super) coverage: f32,
     /// The share of its weight that a kindred concept counts.
     pub(super) kin: f32,
-    /// The most that a kindred concept may score.
-    pub(super) most_kin: f32,
     /// What a tool weighs beside a case.
     pub(super) tool: f32,
     /// What a practice, unit or form weighs beside a case.
@@ -60,7 +58,6 @@ pub(super) const RANKING: Ranking = Ranking {
     tool: 0.75,
     practice: 0.85,
     kin: 0.4,
-    most_kin: 4.0,
-    enough: 10,
+    enough: 20,
     most_loosened: 40,
 };

@@ -2,6 +2,7 @@
 
 use super::{
     Facet, ReadAs, ReadingPart, SearchRequest,
+    filler::is_filler,
     plan::{Clause, ConceptWeight, Plan, Way, WordForms},
     query::{Atom, AtomKind, Query},
     spans::{Span, spans},
@@ -46,6 +47,7 @@ impl Reader<'_> {
                 atoms = atoms.get(1..).unwrap_or_default();
             }
         }
+        drop_fillers(&mut plan);
         plan
     }
 
@@ -91,8 +93,14 @@ impl Reader<'_> {
                 label: Some(label),
             });
         }
-        ways.extend(self.words_way(text, language));
-        let kin = self.kin(senses);
+        let words = self.word_forms(text, language);
+        let mut kin = self.kin(senses);
+        if words.len() > 1 {
+            kin.extend(words.iter().map(|word| Way::Words(vec![word.clone()])));
+        }
+        if !words.is_empty() {
+            ways.push(Way::Words(words));
+        }
         plan.clauses.push(Clause { text: text.to_owned(), ways, kin, required: false });
     }
 
@@ -249,6 +257,21 @@ impl Reader<'_> {
                 });
             }
         }
+    }
+}
+
+/// Leaves out the words that name nothing, where others are left.
+fn drop_fillers(plan: &mut Plan) {
+    let fillers: Vec<String> = plan
+        .clauses
+        .iter()
+        .filter_map(Clause::plain_word)
+        .filter(|word| is_filler(&word.text))
+        .map(|word| word.text.clone())
+        .collect();
+    if fillers.len() < plan.clauses.len() {
+        plan.clauses.retain(|clause| clause.plain_word().is_none_or(|word| !fillers.contains(&word.text)));
+        plan.parts.retain(|part| part.read_as != ReadAs::Word || !fillers.contains(&part.text));
     }
 }
 

@@ -22,6 +22,10 @@ impl English {
         if STOP.contains(&word) {
             return;
         }
+        if let Some((_, own)) = APART.iter().find(|(form, _)| *form == word) {
+            push((*own).to_owned());
+            return;
+        }
         let word = irregular(word).map_or_else(|| american(word), Cow::Borrowed);
         push(without_accents(&self.stemmer.stem(&word)));
     }
@@ -60,6 +64,27 @@ const IRREGULAR: [(&str, &str); 14] = [
     ("centres", "center"),
 ];
 
+/// Words whose stem would be that of words of another meaning: information, import, procedure, evidence of facts.
+const APART: [(&str, &str); 17] = [
+    ("informant", "informant"),
+    ("informants", "informant"),
+    ("informer", "informant"),
+    ("informers", "informant"),
+    ("important", "important"),
+    ("importance", "important"),
+    ("customer", "customer"),
+    ("customers", "customer"),
+    ("proceeds", "proceeds"),
+    ("executive", "executive"),
+    ("executives", "executive"),
+    ("universal", "universal"),
+    ("evident", "evident"),
+    ("evidently", "evident"),
+    ("minority", "minority"),
+    ("minorities", "minority"),
+    ("personnel", "personnel"),
+];
+
 const SPELLINGS: [(&str, &str); 16] = [
     ("isations", "izations"),
     ("isation", "ization"),
@@ -79,11 +104,15 @@ const SPELLINGS: [(&str, &str); 16] = [
     ("lling", "ling"),
 ];
 
-const STOP: [&str; 73] = [
+const STOP: [&str; 123] = [
     "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "did", "do", "does", "for",
     "from", "had", "has", "have", "he", "her", "his", "how", "i", "if", "in", "into", "is", "it", "its",
     "may", "no", "nor", "not", "of", "off", "on", "or", "our", "out", "over", "shall", "she", "should", "so",
     "such", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "to",
     "under", "up", "was", "we", "were", "what", "when", "where", "which", "while", "who", "whom", "will",
-    "with", "would",
+    "with", "would", "any", "all", "some", "each", "both", "few", "more", "most", "other", "same", "very",
+    "just", "also", "only", "because", "against", "between", "during", "before", "after", "through", "until",
+    "upon", "per", "within", "without", "being", "could", "might", "must", "you", "your", "yours", "my",
+    "me", "ours", "him", "hers", "theirs", "itself", "himself", "whose", "why", "although", "though",
+    "however", "whether", "yet", "else", "ever",
 ];

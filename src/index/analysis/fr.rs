@@ -19,6 +19,10 @@ impl French {
         if word.is_empty() || STOP.contains(&word) {
             return;
         }
+        if let Some((_, own)) = APART.iter().find(|(form, _)| *form == word) {
+            push((*own).to_owned());
+            return;
+        }
         let stem = without_accents(&self.stemmer.stem(word));
         // A reader may leave the accents out, and the stemmer then cuts elsewhere: keep that form too.
         let bare = without_accents(word);
@@ -42,10 +46,29 @@ fn without_elision(word: &str) -> &str {
 const ELIDED: [&str; 14] =
     ["l", "d", "j", "n", "s", "c", "m", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "aujourd"];
 
-const STOP: [&str; 72] = [
+/// Words whose stem would be that of words of another meaning: information, organisation, importation.
+const APART: [(&str, &str); 10] = [
+    ("informateur", "informateur"),
+    ("informateurs", "informateur"),
+    ("informatrice", "informateur"),
+    ("organisateur", "organisateur"),
+    ("organisateurs", "organisateur"),
+    ("organisatrice", "organisateur"),
+    ("important", "important"),
+    ("importante", "important"),
+    ("importants", "important"),
+    ("importantes", "important"),
+];
+
+const STOP: [&str; 126] = [
     "à", "au", "aux", "avec", "ce", "ces", "cet", "cette", "ceux", "comme", "contre", "dans", "de", "des",
     "du", "elle", "elles", "en", "entre", "est", "et", "eu", "il", "ils", "je", "la", "le", "les", "leur",
     "leurs", "lui", "mais", "me", "même", "ne", "nous", "ont", "ou", "où", "par", "pas", "plus", "pour",
     "qu", "que", "qui", "sa", "sans", "se", "ses", "si", "son", "sont", "sous", "sur", "ta", "te", "tes",
     "tu", "un", "une", "vers", "vos", "votre", "vous", "a", "été", "être", "avait", "ainsi", "dont", "hui",
+    "afin", "alors", "après", "aussi", "autre", "autres", "avant", "avoir", "car", "cela", "celle", "celui",
+    "celles", "chaque", "chez", "comment", "depuis", "donc", "durant", "encore", "étaient", "était", "étant",
+    "êtes", "fait", "furent", "fut", "lors", "lorsque", "malgré", "moins", "ni", "notre", "nos", "on",
+    "parmi", "pendant", "peu", "pourquoi", "puis", "quand", "quel", "quelle", "quels", "quelles", "sera",
+    "seront", "serait", "selon", "tous", "tout", "toute", "toutes", "très",
 ];
