@@ -20,6 +20,8 @@ pub(super) struct Ranking {
     pub(super) topic: f32,
     /// A country or a year.
     pub(super) place_or_year: f32,
+    /// The share of its weight that a hint counts.
+    pub(super) hint: f32,
     /// An exact identifier: more than any text can reach.
     pub(super) identifier: f32,
     /// The whole query as a phrase.
@@ -49,8 +51,9 @@ pub(super) const RANKING: Ranking = Ranking {
     body: 0.7,
     other_language: 0.6,
     concept: 3.5,
-    topic: 1.6,
+    topic: 2.0,
     place_or_year: 1.5,
+    hint: 0.6,
     identifier: 10_000.0,
     phrase: 0.5,
     least_coverage: 0.2,
