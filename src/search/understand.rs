@@ -94,10 +94,16 @@ impl Reader<'_> {
             });
         }
         let words = self.word_forms(text, language);
+        let mut kin = self.kin(senses);
         let mut hints: Vec<Way> = Vec::new();
         if words.len() > 1 {
-            hints.extend(words.iter().map(|word| Way::Words(vec![word.clone()])));
             hints.extend(self.concepts_within(text, language, senses));
+            kin.extend(words.iter().map(|word| Way::Words(vec![word.clone()])));
+            // A crime has many names, and the words of one ("activos") mean other things elsewhere.
+            if senses.iter().all(|sense| matches!(sense, Sense::Concept(Scheme::Topics | Scheme::Lessons, _)))
+            {
+                hints.extend(kin.iter().filter(|way| matches!(way, Way::Words(_))).cloned());
+            }
         }
         if !words.is_empty() {
             ways.push(Way::Words(words));
@@ -110,8 +116,7 @@ impl Reader<'_> {
             clause.hints.extend(hints);
             return;
         }
-        let mut kin = self.kin(senses);
-        kin.extend(hints.iter().cloned());
+        kin.extend(hints.iter().filter(|way| matches!(way, Way::Concept { .. })).cloned());
         plan.clauses.push(Clause { text: text.to_owned(), ways, hints, kin, required: false });
     }
 

@@ -59,8 +59,17 @@ fn is_mark(c: char) -> bool {
 }
 
 fn without_prefix(word: &str) -> &str {
-    for (prefix, least) in [("وال", 2), ("بال", 2), ("كال", 2), ("فال", 2), ("ولل", 2), ("لل", 2), ("ال", 2)]
-    {
+    for (prefix, least) in [
+        ("وبال", 2),
+        ("وكال", 2),
+        ("وال", 2),
+        ("بال", 2),
+        ("كال", 2),
+        ("فال", 2),
+        ("ولل", 2),
+        ("لل", 2),
+        ("ال", 2),
+    ] {
         if let Some(rest) = word.strip_prefix(prefix)
             && letters(rest) >= least
         {
@@ -100,7 +109,13 @@ const OWN_WAW: [&str; 22] = [
 ];
 
 /// Plural and singular, both folded and without article.
-const BROKEN_PLURALS: [(&str, &str); 44] = [
+const BROKEN_PLURALS: [(&str, &str); 50] = [
+    ("رشاوي", "رشوه"),
+    ("رشاوى", "رشوه"),
+    ("رهاين", "رهينه"),
+    ("عصابات", "عصابه"),
+    ("قراصنه", "قرصان"),
+    ("حاويات", "حاويه"),
     ("اموال", "مال"),
     ("قضايا", "قضيه"),
     ("جرايم", "جريمه"),

@@ -39,7 +39,7 @@ fn irregular(word: &str) -> Option<&'static str> {
 fn american(word: &str) -> Cow<'_, str> {
     for (british, american) in SPELLINGS {
         if let Some(stem) = word.strip_suffix(british)
-            && stem.len() >= 4
+            && stem.len() >= if british.starts_with("our") { 3 } else { 4 }
         {
             return Cow::Owned(format!("{stem}{american}"));
         }
@@ -47,7 +47,8 @@ fn american(word: &str) -> Cow<'_, str> {
     Cow::Borrowed(word)
 }
 
-const IRREGULAR: [(&str, &str); 14] = [
+const IRREGULAR: [(&str, &str); 15] = [
+    ("jewellery", "jewelry"),
     ("women", "woman"),
     ("men", "man"),
     ("children", "child"),
@@ -64,8 +65,15 @@ const IRREGULAR: [(&str, &str); 14] = [
     ("centres", "center"),
 ];
 
-/// Words whose stem would be that of words of another meaning: information, import, procedure, evidence of facts.
-const APART: [(&str, &str); 17] = [
+/// Words whose stem would be another than their kin have, or that of words of another meaning: information, import, procedure.
+const APART: [(&str, &str); 24] = [
+    ("smuggler", "smuggl"),
+    ("smugglers", "smuggl"),
+    ("bribery", "bribe"),
+    ("seizure", "seiz"),
+    ("seizures", "seiz"),
+    ("kidnapper", "kidnap"),
+    ("kidnappers", "kidnap"),
     ("informant", "informant"),
     ("informants", "informant"),
     ("informer", "informant"),

@@ -1,4 +1,4 @@
-//! Spanish: Snowball stem, then accents folded. A word with ñ keeps it, and has a form without it for
+//! Spanish: plurals in -ces made singular (jueces, juez), Snowball stem, then accents folded. A word with ñ keeps it, and has a form without it for
 //! readers whose keyboard has none.
 
 use frostem::{Algorithm, Stemmer};
@@ -23,6 +23,8 @@ impl Spanish {
             push((*own).to_owned());
             return;
         }
+        let singular = word.strip_suffix("ces").filter(|root| root.len() >= 2).map(|root| format!("{root}z"));
+        let word = singular.as_deref().unwrap_or(word);
         let stem = self.stemmer.stem(word);
         let folded = without_accents(&stem);
         if stem.contains('ñ') {

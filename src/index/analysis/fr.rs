@@ -23,6 +23,7 @@ impl French {
             push((*own).to_owned());
             return;
         }
+        let word = participle(word);
         let stem = without_accents(&self.stemmer.stem(word));
         // A reader may leave the accents out, and the stemmer then cuts elsewhere: keep that form too.
         let bare = without_accents(word);
@@ -36,6 +37,20 @@ impl French {
     }
 }
 
+/// The singular of a participle: the stemmer takes the plural (prévenus, corrompus) for a Latin word.
+fn participle(word: &str) -> &str {
+    match word.strip_suffix('s') {
+        Some(singular) if singular.ends_with('u') && word.chars().count() >= 6 && !LATIN.contains(&word) => {
+            singular
+        }
+        Some(_) | None => word,
+    }
+}
+
+/// Words that end in -us in the singular.
+const LATIN: [&str; 8] =
+    ["processus", "consensus", "dessus", "campus", "corpus", "terminus", "papyrus", "refus"];
+
 fn without_elision(word: &str) -> &str {
     match word.split_once('\'') {
         Some((elided, rest)) if ELIDED.contains(&elided) => rest,
@@ -46,8 +61,14 @@ fn without_elision(word: &str) -> &str {
 const ELIDED: [&str; 14] =
     ["l", "d", "j", "n", "s", "c", "m", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "aujourd"];
 
-/// Words whose stem would be that of words of another meaning: information, organisation, importation.
-const APART: [(&str, &str); 10] = [
+/// Words whose stem would be another than their kin have, or that of words of another meaning: information, organisation.
+const APART: [(&str, &str); 16] = [
+    ("trafiquant", "trafic"),
+    ("trafiquants", "trafic"),
+    ("trafiquante", "trafic"),
+    ("trafiquantes", "trafic"),
+    ("contrebandier", "contreband"),
+    ("contrebandiers", "contreband"),
     ("informateur", "informateur"),
     ("informateurs", "informateur"),
     ("informatrice", "informateur"),

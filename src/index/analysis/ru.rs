@@ -16,11 +16,28 @@ impl Russian {
     /// Gives the form of a word in NFKC and lower case.
     pub(super) fn forms(&self, word: &str, push: &mut impl FnMut(String)) {
         let word = plain(word);
-        if !STOP.contains(&word.as_str()) {
-            push(self.stemmer.stem(&word).into_owned());
+        if STOP.contains(&word.as_str()) {
+            return;
         }
+        let own = APART.iter().find(|(forms, _)| forms.split(' ').any(|form| form == word));
+        push(own.map_or_else(|| self.stemmer.stem(&word).into_owned(), |(_, stem)| (*stem).to_owned()));
     }
 }
+
+/// Forms whose stem would be another than their kin have (взяток and взятка), or that of words of another meaning (правило and право).
+const APART: [(&str, &str); 11] = [
+    ("взяток", "взятк"),
+    ("сделок", "сделк"),
+    ("поставок", "поставк"),
+    ("посылок", "посылк"),
+    ("закупок", "закупк"),
+    ("подделок", "подделк"),
+    ("перевозок", "перевозк"),
+    ("проверок", "проверк"),
+    ("лодок", "лодк"),
+    ("группировок", "группировк"),
+    ("правило правила правил правилу правилом правилам правилами правилах", "правил"),
+];
 
 const STOP: [&str; 189] = [
     "а",
