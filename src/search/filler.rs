@@ -12,13 +12,13 @@ pub(super) fn is_filler(word: &str) -> bool {
 const FILLERS: [&str; 6] = [
     "قضيه القضيه قضايا القضايا حاله الحاله حالات الحالات امثله مثال الامثله كيف كيفيه هل ماذا لماذا متي اين \
      ممارسات نماذج بشان حول المتعلقه متعلقه المتعلق متعلق يتعلق تتعلق الخاصه خاصه الخاص لغرض بغرض بهدف استنادا \
-     صدور يمكن يجوز يجب ابحث اريد معلومات موضوع تم يتم تمت جري عبر بواسطه باستخدام باستعمال طريق داخل نحو",
+     صدور تتم كانت يمكن يجوز يجب ابحث اريد معلومات موضوع تم يتم تمت جري عبر بواسطه باستخدام باستعمال طريق داخل نحو",
     "案件 案例 例子 如何 怎么 怎样 怎么样 什么 哪些 哪个 哪里 何时 为何 为什么 是否 能否 可否 可以 能够 有关 关于 相关 涉及 \
      情况 查找 寻找 请问 方面 问题 进行 通过 利用 使用 作为 以及 有没有 哪种 情形 被告人",
     "case cases example examples instance instances find show list search information about regarding concerning \
      involving related relating concerned question questions please help need want know tell there someone somebody \
      something used using via",
-    "affaire affaires cas exemple exemples comment pourquoi quand quel quelle quels quelles lequel laquelle combien \
+    "d l s n j c m t affaire affaires cas exemple exemples comment pourquoi quand quel quelle quels quelles lequel laquelle combien \
      trouver chercher cherche recherche montrer concernant relatif relative relatifs relatives matiere lorsque \
      existe peut peuvent faut faire fait information informations moyen question questions",
     "дело дела делу делом деле дел делам делами делах случай случая случаи случаев случаях пример примера примеры \

@@ -56,7 +56,7 @@ pub(super) const RANKING: Ranking = Ranking {
     hint: 0.6,
     identifier: 10_000.0,
     phrase: 0.5,
-    least_coverage: 0.2,
+    least_coverage: 0.3,
     coverage: 1.0,
     tool: 0.75,
     practice: 0.85,
