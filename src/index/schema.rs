@@ -218,8 +218,11 @@ fn rest(version: &Version) -> String {
 struct Concepts(std::collections::BTreeMap<String, usize>);
 
 impl Concepts {
-    /// A concept counts at most so often from texts alone: a word said forty times is no more the subject than one said eight times.
+    /// A concept counts at most so often: a word said forty times is no more the subject than one said eight times.
     const MOST: usize = 12;
+
+    /// A text alone makes a concept count at most so often: what the editors chose counts more than what is only mentioned.
+    const MOST_IN_TEXT: usize = 6;
 
     fn add(&mut self, id: &str, weight: usize) {
         let count = self.0.entry(id.to_owned()).or_default();
@@ -230,7 +233,7 @@ impl Concepts {
     fn at_least(&mut self, other: Self) {
         for (id, count) in other.0 {
             let own = self.0.entry(id).or_default();
-            *own = (*own).max(count);
+            *own = (*own).max(count.min(Self::MOST_IN_TEXT));
         }
     }
 

@@ -12,6 +12,8 @@ use super::{
 };
 use crate::{index::Fields, language::Language};
 
+/// What more than one in so many entries have tells little.
+const RARE: u64 = 4;
 /// The most words that a prefix may stand for.
 const MOST_EXPANSIONS: usize = 64;
 
@@ -63,7 +65,32 @@ impl Compiler<'_> {
 
     /// Any way to match a clause; the scores of several add up.
     pub(super) fn clause(&self, clause: &Clause) -> Box<dyn Query> {
-        any(clause.ways.iter().map(|way| self.way(way)).collect())
+        let ways = any(clause.ways.iter().map(|way| self.way(way)).collect());
+        let hints = clause.hints.iter().filter(|way| self.is_telling(way));
+        let mut parts: Vec<(Occur, Box<dyn Query>)> = hints
+            .map(|way| {
+                let hint = BoostQuery::new(self.way(way), RANKING.hint);
+                (Occur::Should, Box::new(hint) as Box<dyn Query>)
+            })
+            .collect();
+        if parts.is_empty() {
+            return ways;
+        }
+        parts.push((Occur::Must, ways));
+        Box::new(BooleanQuery::new(parts))
+    }
+
+    /// Whether a way is rare enough to tell one entry from another: a word that many have only costs time.
+    fn is_telling(&self, way: &Way) -> bool {
+        let most = self.searcher.num_docs() / RARE;
+        match way {
+            Way::Words(words) => words.iter().flat_map(|word| &word.stems).all(|(stem, _)| {
+                self.frequency(self.fields.summary, stem) <= most
+                    && self.frequency(self.fields.body, stem) <= most
+            }),
+            Way::Concept { id, .. } => self.frequency(self.fields.concept, id) <= most,
+            Way::Phrase(_) | Way::Prefix(_) => false,
+        }
     }
 
     /// Any clause of a plan; the scores of several add up.

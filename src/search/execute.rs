@@ -122,6 +122,7 @@ fn loosen(
     let bits_of = |wanted: &dyn Fn(&Clause) -> bool| {
         plan.clauses.iter().enumerate().filter(|(_, c)| wanted(c)).fold(0, |bits, (at, _)| bits | bit(at))
     };
+    let concepts = bits_of(&Clause::has_concept);
     let (every, required) = (bits_of(&|_| true), bits_of(&|clause| clause.required));
     let mut more: Vec<Found> = Vec::new();
     for (doc, partial) in (0_u32..).zip(&partials) {
@@ -130,7 +131,8 @@ fn loosen(
         // A query of one concept may be answered by a concept next to it, longer ones only by something that they name.
         let named = partial.matched != 0 || plan.clauses.len() == 1;
         let kept = named && missing != 0 && missing & required == 0;
-        if kept && coverage >= RANKING.least_coverage {
+        let says_enough = coverage >= RANKING.least_coverage || partial.matched & concepts != 0;
+        if kept && says_enough {
             let weight = coverage.powf(RANKING.coverage) * kind_weight(index, doc);
             more.push(Found { doc, score: partial.score * weight, missing });
         }
@@ -168,7 +170,7 @@ fn add_clause(
         if let Some(partial) = partials.get_mut(doc as usize)
             && partial.matched & bit(at) == 0
         {
-            partial.score += score.min(RANKING.most_kin) * RANKING.kin;
+            partial.score += score * RANKING.kin;
             partial.weight += weight * RANKING.kin;
         }
     }

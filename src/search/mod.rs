@@ -3,8 +3,10 @@
 //! request → query (atoms) → plan (plain data) → the engine's queries → results
 
 mod compile;
+mod correct;
 mod evaluate;
 mod execute;
+mod filler;
 mod filter;
 mod hits;
 mod nearest;
@@ -158,10 +160,6 @@ impl Search {
     /// Runs the request as it stands, then, where words are unknown, with its repairs.
     fn answer(&self, request: &SearchRequest) -> Result<Answer<'_>, SearchError> {
         let first = self.attempt(request, Vec::new())?;
-        let unknown = self.unknown_words(&first.plan);
-        if unknown.is_empty() {
-            return Ok(first);
-        }
         if first.outcome.found.is_empty()
             && let Some(meant) = repair::russian_layout(&request.text)
         {
@@ -172,21 +170,10 @@ impl Search {
                 return Ok(repaired);
             }
         }
-        let mut text = request.text.clone();
-        let mut steps = Vec::new();
-        for word in unknown {
-            if let Some(known) = self.speller.correct(&self.index.lexicon, &word) {
-                text = text.replacen(&word, &known, 1);
-                steps.push(Step { kind: StepKind::Corrected, from: word, to: known, total: 0 });
-            }
-        }
-        if steps.is_empty() {
-            return Ok(first);
-        }
-        let corrected = self.attempt(&SearchRequest { text, ..request.clone() }, steps)?;
-        let better = corrected.outcome.found.len() > first.outcome.found.len()
-            || corrected.outcome.in_full > first.outcome.in_full;
-        Ok(if better { corrected } else { first })
+        Ok(match self.corrected(request, &first)? {
+            Some(corrected) => corrected,
+            None => first,
+        })
     }
 
     fn attempt(&self, request: &SearchRequest, steps: Vec<Step>) -> Result<Answer<'_>, SearchError> {
@@ -203,17 +190,6 @@ impl Search {
         narrowed.years = narrowed.years.or(plan.years);
         let outcome = execute(&self.index, &plan, &narrowed)?;
         Ok(Answer { plan, narrowed, outcome, steps })
-    }
-
-    /// Plain words of a plan that no entry has in any form.
-    fn unknown_words(&self, plan: &plan::Plan) -> Vec<String> {
-        let compiler = compile::Compiler {
-            fields: &self.index.fields,
-            searcher: &self.index.searcher,
-            language: plan.language,
-        };
-        let words = plan.clauses.iter().filter_map(plan::Clause::plain_word);
-        words.filter(|word| !compiler.is_known(word)).map(|word| word.text.clone()).collect()
     }
 
     fn read(&self, doc: u32) -> Result<Entry, SearchError> {

@@ -33,6 +33,8 @@ pub(super) struct Clause {
     pub(super) text: String,
     /// Any of these matches.
     pub(super) ways: Vec<Way>,
+    /// What speaks for an entry that matches, and alone matches nothing: the words of a label, the labels within it.
+    pub(super) hints: Vec<Way>,
     /// Concepts close to it, broader or related: they count for something when the query is loosened.
     pub(super) kin: Vec<Way>,
     /// It is never left out: the reader put it in quotation marks.

@@ -107,6 +107,10 @@ impl<'t> Reader<'t> {
     }
 
     fn plain_word(&mut self, word: &'t str) {
+        if let Some(years) = year_range(word).filter(|_| !self.not) {
+            self.push(word, AtomKind::Years(years));
+            return;
+        }
         let (text, kind) = match word.strip_suffix('*') {
             _ if self.not => (word, AtomKind::ExcludedWord),
             Some(stem) if stem.chars().count() >= 2 => (stem, AtomKind::Prefix),
@@ -168,6 +172,13 @@ impl<'t> Reader<'t> {
         }
         self.not = false;
     }
+}
+
+/// Two years with a dash or dots between them.
+fn year_range(word: &str) -> Option<YearRange> {
+    let (from, to) = word.split_once(['-', '–', '—', '−']).or_else(|| word.split_once(".."))?;
+    let is_year = |text: &str| text.len() == 4 && (text.starts_with("19") || text.starts_with("20"));
+    (is_year(from) && is_year(to) && from <= to).then(|| format!("{from}..{to}").parse().ok()).flatten()
 }
 
 /// The marks that close a quotation which this mark opens.

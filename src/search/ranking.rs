@@ -20,6 +20,8 @@ pub(super) struct Ranking {
     pub(super) topic: f32,
     /// A country or a year.
     pub(super) place_or_year: f32,
+    /// The share of its weight that a hint counts.
+    pub(super) hint: f32,
     /// An exact identifier: more than any text can reach.
     pub(super) identifier: f32,
     /// The whole query as a phrase.
@@ -30,8 +32,6 @@ pub(super) struct Ranking {
     pub(super) coverage: f32,
     /// The share of its weight that a kindred concept counts.
     pub(super) kin: f32,
-    /// The most that a kindred concept may score.
-    pub(super) most_kin: f32,
     /// What a tool weighs beside a case.
     pub(super) tool: f32,
     /// What a practice, unit or form weighs beside a case.
@@ -51,16 +51,16 @@ pub(super) const RANKING: Ranking = Ranking {
     body: 0.7,
     other_language: 0.6,
     concept: 3.5,
-    topic: 1.6,
+    topic: 2.0,
     place_or_year: 1.5,
+    hint: 0.6,
     identifier: 10_000.0,
     phrase: 0.5,
-    least_coverage: 0.2,
+    least_coverage: 0.3,
     coverage: 1.0,
     tool: 0.75,
     practice: 0.85,
     kin: 0.4,
-    most_kin: 4.0,
-    enough: 10,
+    enough: 20,
     most_loosened: 40,
 };

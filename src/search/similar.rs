@@ -72,6 +72,7 @@ impl Search {
         let clause = |id: String| Clause {
             text: id.clone(),
             ways: vec![Way::Concept { id, weight: ConceptWeight::Facet }],
+            hints: Vec::new(),
             kin: Vec::new(),
             required: false,
         };

@@ -32,6 +32,8 @@ pub(super) enum Span {
 struct Labelled {
     start: usize,
     end: usize,
+    /// A word within that is none of the label's.
+    skipped: Option<std::ops::Range<usize>>,
     senses: Vec<Sense>,
     rank: usize,
 }
@@ -51,6 +53,9 @@ pub(super) fn spans(
         push_words(text.get(at..label.start).unwrap_or_default(), &mut spans);
         let words = text.get(label.start..label.end).unwrap_or_default().to_owned();
         spans.push(Span::Concept { text: words, senses: label.senses });
+        if let Some(word) = label.skipped {
+            push_words(text.get(word).unwrap_or_default(), &mut spans);
+        }
         at = label.end;
     }
     push_words(text.get(at..).unwrap_or_default(), &mut spans);
@@ -72,14 +77,16 @@ fn labelled(analyzer: &Analyzer, thesaurus: &Thesaurus, text: &str, language: La
     let mut all: Vec<Labelled> = Vec::new();
     for (rank, candidate) in languages.into_iter().enumerate() {
         let words = analyzer.label_sequence(candidate, text);
-        for found in thesaurus.find(candidate, &words) {
+        for found in thesaurus.find_with_gap(candidate, &words) {
             let (Some(first), Some(last)) = (words.get(found.start), words.get(found.end - 1)) else {
                 continue;
             };
             // An everyday word never widens a query by itself, but it may when it is all that was asked.
             let whole = first.start == 0 && last.end == text.len();
             if !found.ambiguous || whole {
-                all.push(Labelled { start: first.start, end: last.end, senses: found.senses, rank });
+                let skipped = found.skipped.and_then(|at| words.get(at)).map(|word| word.start..word.end);
+                let (start, end) = (first.start, last.end);
+                all.push(Labelled { start, end, skipped, senses: found.senses, rank });
             }
         }
     }

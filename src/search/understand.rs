@@ -2,6 +2,7 @@
 
 use super::{
     Facet, ReadAs, ReadingPart, SearchRequest,
+    filler::is_filler,
     plan::{Clause, ConceptWeight, Plan, Way, WordForms},
     query::{Atom, AtomKind, Query},
     spans::{Span, spans},
@@ -46,6 +47,7 @@ impl Reader<'_> {
                 atoms = atoms.get(1..).unwrap_or_default();
             }
         }
+        drop_fillers(&mut plan);
         plan
     }
 
@@ -91,9 +93,51 @@ impl Reader<'_> {
                 label: Some(label),
             });
         }
-        ways.extend(self.words_way(text, language));
-        let kin = self.kin(senses);
-        plan.clauses.push(Clause { text: text.to_owned(), ways, kin, required: false });
+        let words = self.word_forms(text, language);
+        let mut kin = self.kin(senses);
+        let mut hints: Vec<Way> = Vec::new();
+        if words.len() > 1 {
+            hints.extend(self.concepts_within(text, language, senses));
+            kin.extend(words.iter().map(|word| Way::Words(vec![word.clone()])));
+            // A crime has many names, and the words of one ("activos") mean other things elsewhere.
+            if senses.iter().all(|sense| matches!(sense, Sense::Concept(Scheme::Topics | Scheme::Lessons, _)))
+            {
+                hints.extend(kin.iter().filter(|way| matches!(way, Way::Words(_))).cloned());
+            }
+        }
+        if !words.is_empty() {
+            ways.push(Way::Words(words));
+        }
+        // Two names of one concept are one thing that is asked for.
+        let same = plan.clauses.iter_mut().find(|clause| concepts(&clause.ways).eq(concepts(&ways)));
+        if let Some(clause) = same {
+            clause.text = format!("{} {text}", clause.text);
+            clause.ways.extend(ways.into_iter().filter(|way| matches!(way, Way::Words(_))));
+            clause.hints.extend(hints);
+            return;
+        }
+        kin.extend(hints.iter().filter(|way| matches!(way, Way::Concept { .. })).cloned());
+        plan.clauses.push(Clause { text: text.to_owned(), ways, hints, kin, required: false });
+    }
+
+    /// Concepts whose labels are a part of a label: EncroChat in "admissibility of EncroChat messages".
+    fn concepts_within(&self, text: &str, language: Language, senses: &[Sense]) -> Vec<Way> {
+        let words = self.analyzer.label_sequence(language, text);
+        let (Some((_, rest)), Some((_, start))) = (words.split_first(), words.split_last()) else {
+            return Vec::new();
+        };
+        let mut ways: Vec<Way> = Vec::new();
+        for found in [rest, start].into_iter().flat_map(|part| self.thesaurus.find(language, part)) {
+            let others = found.senses.into_iter().filter(|sense| !found.ambiguous && !senses.contains(sense));
+            for sense in others {
+                let (Sense::Concept(_, id) | Sense::Country(id)) = sense;
+                let way = Way::Concept { id, weight: ConceptWeight::Topic };
+                if !ways.contains(&way) {
+                    ways.push(way);
+                }
+            }
+        }
+        ways
     }
 
     /// The concepts next to these: the broader one, and those that are related to them.
@@ -118,6 +162,7 @@ impl Reader<'_> {
             plan.clauses.push(Clause {
                 text: word.text.clone(),
                 ways: vec![Way::Words(vec![word])],
+                hints: Vec::new(),
                 kin: Vec::new(),
                 required: false,
             });
@@ -244,12 +289,32 @@ impl Reader<'_> {
                 plan.clauses.push(Clause {
                     text: atom.text.clone(),
                     ways: vec![way],
+                    hints: Vec::new(),
                     kin: Vec::new(),
                     required,
                 });
             }
         }
     }
+}
+
+/// Leaves out the words that name nothing, where others are left.
+fn drop_fillers(plan: &mut Plan) {
+    let fillers: Vec<String> = plan
+        .clauses
+        .iter()
+        .filter_map(Clause::plain_word)
+        .filter(|word| is_filler(&word.text))
+        .map(|word| word.text.clone())
+        .collect();
+    if fillers.len() < plan.clauses.len() {
+        plan.clauses.retain(|clause| clause.plain_word().is_none_or(|word| !fillers.contains(&word.text)));
+        plan.parts.retain(|part| part.read_as != ReadAs::Word || !fillers.contains(&part.text));
+    }
+}
+
+fn concepts(ways: &[Way]) -> impl Iterator<Item = &Way> {
+    ways.iter().filter(|way| matches!(way, Way::Concept { .. }))
 }
 
 fn part(text: &str, read_as: ReadAs) -> ReadingPart {
@@ -267,7 +332,13 @@ fn year_clause(text: &str, plan: &mut Plan) {
     let word =
         WordForms { text: text.to_owned(), plain: year.clone(), stems: vec![(year.clone(), Vec::new())] };
     let ways = vec![Way::Concept { id: year, weight: ConceptWeight::PlaceOrYear }, Way::Words(vec![word])];
-    plan.clauses.push(Clause { text: text.to_owned(), ways, kin: Vec::new(), required: false });
+    plan.clauses.push(Clause {
+        text: text.to_owned(),
+        ways,
+        hints: Vec::new(),
+        kin: Vec::new(),
+        required: false,
+    });
 }
 
 /// What in a query may be an identifier: the whole, and each piece that holds a digit.

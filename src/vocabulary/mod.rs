@@ -203,6 +203,9 @@ pub struct Country {
     /// Nationalities and adjectives.
     #[serde(default)]
     pub adjective: Labels,
+    /// Names that are everyday words or first names: alone they are not taken for the country.
+    #[serde(default)]
+    pub ambiguous: Labels,
 }
 
 /// A region of UN M49.

@@ -26,6 +26,8 @@ pub struct Found {
     pub start: usize,
     /// One past the last of its tokens.
     pub end: usize,
+    /// A word within that is none of the label's.
+    pub skipped: Option<usize>,
     /// All that the label stands for.
     pub senses: Vec<Sense>,
     /// The label is an everyday word: it must not widen a query alone.
@@ -55,6 +57,13 @@ struct Label {
     ambiguous: bool,
 }
 
+/// The longest label at a place.
+struct Longest<'t> {
+    length: usize,
+    skipped: Option<usize>,
+    label: &'t Label,
+}
+
 impl Thesaurus {
     /// Builds the thesaurus with `tokens`, the analysis of a label in a language.
     pub fn build(vocabulary: &Vocabulary, tokens: impl Fn(Language, &str) -> Vec<String> + Sync) -> Self {
@@ -67,15 +76,26 @@ impl Thesaurus {
     /// The labels in a sequence of words, each given by all its forms: at each place the longest label,
     /// none overlapping another.
     pub fn find<W: AsRef<[String]>>(&self, language: Language, words: &[W]) -> Vec<Found> {
+        self.labels(language, words, false)
+    }
+
+    /// The same for the words of a reader, who may put one more word into a label of three or more:
+    /// "конфискация *имущества* без обвинительного приговора".
+    pub fn find_with_gap<W: AsRef<[String]>>(&self, language: Language, words: &[W]) -> Vec<Found> {
+        self.labels(language, words, true)
+    }
+
+    fn labels<W: AsRef<[String]>>(&self, language: Language, words: &[W], gap: bool) -> Vec<Found> {
         let Some(trie) = self.tries.get(&language) else { return Vec::new() };
         let mut found = Vec::new();
         let mut start = 0;
         while let Some(rest) = words.get(start..).filter(|rest| !rest.is_empty()) {
-            match trie.longest(rest) {
-                Some((length, label)) => {
+            match trie.longest(rest, gap) {
+                Some(Longest { length, skipped, label }) => {
                     found.push(Found {
                         start,
                         end: start + length,
+                        skipped: skipped.map(|place| start + place),
                         senses: label.senses.clone(),
                         ambiguous: label.ambiguous,
                     });
@@ -107,11 +127,12 @@ impl Trie {
         }
         for country in vocabulary.countries() {
             let sense = Sense::Country(country.code.clone());
+            let ambiguous = country.ambiguous.get(language);
             let labels = std::iter::once(country.name.get(language))
                 .chain(country.alt.get(language))
                 .chain(country.adjective.get(language));
             for label in labels {
-                trie.insert(&tokens(label), &sense, false);
+                trie.insert(&tokens(label), &sense, ambiguous.contains(label));
             }
         }
         trie
@@ -137,25 +158,51 @@ impl Trie {
         }
     }
 
-    fn longest<W: AsRef<[String]>>(&self, words: &[W]) -> Option<(usize, &Label)> {
-        let mut at = vec![0];
+    fn longest<W: AsRef<[String]>>(&self, words: &[W], gap: bool) -> Option<Longest<'_>> {
+        let mut whole = vec![0];
+        let mut broken: Vec<(usize, Vec<usize>)> = Vec::new();
         let mut longest = None;
         for (place, word) in words.iter().enumerate() {
-            at = at
-                .iter()
-                .flat_map(|node| word.as_ref().iter().filter_map(|form| self.nodes[*node].next.get(form)))
-                .copied()
+            let before = std::mem::take(&mut whole);
+            whole = self.follow(&before, word.as_ref());
+            broken = broken
+                .into_iter()
+                .map(|(skipped, nodes)| (skipped, self.follow(&nodes, word.as_ref())))
+                .filter(|(_, nodes)| !nodes.is_empty())
                 .collect();
-            if at.is_empty() {
-                break;
+            if let Some(label) = self.label_at(&whole) {
+                longest = Some(Longest { length: place + 1, skipped: None, label });
+            } else if place >= LEAST_WORDS_AROUND_A_GAP
+                && let Some((skipped, label)) =
+                    broken.iter().find_map(|(skipped, nodes)| Some((*skipped, self.label_at(nodes)?)))
+            {
+                longest = Some(Longest { length: place + 1, skipped: Some(skipped), label });
             }
-            if let Some(label) = at.iter().find_map(|node| self.nodes[*node].label.as_ref()) {
-                longest = Some((place + 1, label));
+            if gap && place > 0 && !before.is_empty() {
+                broken.push((place, before));
+            }
+            if whole.is_empty() && broken.is_empty() {
+                break;
             }
         }
         longest
     }
+
+    fn follow(&self, nodes: &[usize], forms: &[String]) -> Vec<usize> {
+        nodes
+            .iter()
+            .flat_map(|node| forms.iter().filter_map(|form| self.nodes[*node].next.get(form)))
+            .copied()
+            .collect()
+    }
+
+    fn label_at(&self, nodes: &[usize]) -> Option<&Label> {
+        nodes.iter().find_map(|node| self.nodes[*node].label.as_ref())
+    }
 }
+
+/// A label of two words with another between them is two words, not the label.
+const LEAST_WORDS_AROUND_A_GAP: usize = 3;
 
 /// Schemes whose labels are searched: section headings and kinds of tool name no subject.
 const SEARCHED: [Scheme; 7] = [

@@ -19,12 +19,14 @@ fn request(language: Language, query: &str) -> SearchRequest {
 
 #[test]
 fn the_ranking_on_judged_queries() {
-    let text =
-        std::fs::read_to_string(in_repository("tests/relevance/queries.jsonl")).expect("judged queries");
-    let queries = read_judged_queries(&text).expect("judged queries");
-    let scores = evaluate(&REAL.0, queries).expect("an evaluation");
+    let figures = ["queries.jsonl", "own.jsonl"].map(|file| {
+        let path = in_repository(&format!("tests/relevance/{file}"));
+        let text = std::fs::read_to_string(path).expect("judged queries");
+        let scores = evaluate(&REAL.0, read_judged_queries(&text).expect("judged queries"));
+        format!("{file}\n{}", report(&scores.expect("an evaluation")))
+    });
     insta::with_settings!({ snapshot_path => in_repository("tests/relevance"), prepend_module_to_snapshot => false }, {
-        insta::assert_snapshot!("expected", report(&scores));
+        insta::assert_snapshot!("expected", figures.join("\n"));
     });
 }
 

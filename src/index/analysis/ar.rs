@@ -1,8 +1,8 @@
 //! Arabic: one form per letter, no tatweel or vowel marks, then light10 (Larkey, Ballesteros and Connell
 //! 2007), with و before the article too, and the broken plurals of the field.
 //!
-//! ب and ل before a word without article are ambiguous (لمكافحة "for combating", بنك "bank"): such a
-//! word keeps both forms.
+//! ب, ك and ل before a word without article are ambiguous (لمكافحة "for combating", بنك "bank"), after و
+//! too: such a word keeps both forms.
 
 /// Gives the forms of a word in NFKC.
 pub(super) fn forms(word: &str, push: &mut impl FnMut(String)) {
@@ -12,8 +12,9 @@ pub(super) fn forms(word: &str, push: &mut impl FnMut(String)) {
     }
     let bare = without_prefix(&word);
     push(stem(bare));
-    if let Some(rest) = bare.strip_prefix(['ل', 'ب'])
-        && bare.len() == word.len()
+    let without_and = word.strip_prefix('و').unwrap_or(&word);
+    if let Some(rest) = bare.strip_prefix(['ل', 'ب', 'ك'])
+        && (bare.len() == word.len() || bare == without_and)
         && letters(rest) >= 4
     {
         push(stem(rest));
@@ -58,8 +59,17 @@ fn is_mark(c: char) -> bool {
 }
 
 fn without_prefix(word: &str) -> &str {
-    for (prefix, least) in [("وال", 2), ("بال", 2), ("كال", 2), ("فال", 2), ("ولل", 2), ("لل", 2), ("ال", 2)]
-    {
+    for (prefix, least) in [
+        ("وبال", 2),
+        ("وكال", 2),
+        ("وال", 2),
+        ("بال", 2),
+        ("كال", 2),
+        ("فال", 2),
+        ("ولل", 2),
+        ("لل", 2),
+        ("ال", 2),
+    ] {
         if let Some(rest) = word.strip_prefix(prefix)
             && letters(rest) >= least
         {
@@ -99,7 +109,13 @@ const OWN_WAW: [&str; 22] = [
 ];
 
 /// Plural and singular, both folded and without article.
-const BROKEN_PLURALS: [(&str, &str); 44] = [
+const BROKEN_PLURALS: [(&str, &str); 50] = [
+    ("رشاوي", "رشوه"),
+    ("رشاوى", "رشوه"),
+    ("رهاين", "رهينه"),
+    ("عصابات", "عصابه"),
+    ("قراصنه", "قرصان"),
+    ("حاويات", "حاويه"),
     ("اموال", "مال"),
     ("قضايا", "قضيه"),
     ("جرايم", "جريمه"),
@@ -147,7 +163,7 @@ const BROKEN_PLURALS: [(&str, &str); 44] = [
 ];
 
 /// Words that name no subject, folded.
-const STOP: [&str; 58] = [
+const STOP: [&str; 129] = [
     "في",
     "من",
     "الي",
@@ -206,4 +222,75 @@ const STOP: [&str; 58] = [
     "ضد",
     "دون",
     "وهو",
+    "اما",
+    "امام",
+    "انه",
+    "انها",
+    "انهم",
+    "اولئك",
+    "ايضا",
+    "ايه",
+    "بل",
+    "بما",
+    "بهم",
+    "تحت",
+    "ثمه",
+    "حول",
+    "خلف",
+    "سوي",
+    "عبر",
+    "عما",
+    "فان",
+    "فقط",
+    "فوق",
+    "كذلك",
+    "كيف",
+    "لدي",
+    "لذلك",
+    "لقد",
+    "لكن",
+    "لان",
+    "لهذا",
+    "لو",
+    "ليس",
+    "ليست",
+    "مثل",
+    "مما",
+    "ممن",
+    "نحو",
+    "هل",
+    "هنا",
+    "هناك",
+    "هولاء",
+    "وان",
+    "وفق",
+    "وفقا",
+    "وقد",
+    "ولا",
+    "ولم",
+    "وما",
+    "ومن",
+    "يا",
+    "يكون",
+    "تكون",
+    "كون",
+    "اللذين",
+    "اللتين",
+    "اللواتي",
+    "اللاتي",
+    "نفسه",
+    "نفسها",
+    "وهي",
+    "وهم",
+    "وفي",
+    "وعلي",
+    "ومع",
+    "والتي",
+    "والذي",
+    "والي",
+    "وعن",
+    "لماذا",
+    "ماذا",
+    "متي",
+    "اين",
 ];

@@ -22,6 +22,10 @@ impl English {
         if STOP.contains(&word) {
             return;
         }
+        if let Some((_, own)) = APART.iter().find(|(form, _)| *form == word) {
+            push((*own).to_owned());
+            return;
+        }
         let word = irregular(word).map_or_else(|| american(word), Cow::Borrowed);
         push(without_accents(&self.stemmer.stem(&word)));
     }
@@ -35,7 +39,7 @@ fn irregular(word: &str) -> Option<&'static str> {
 fn american(word: &str) -> Cow<'_, str> {
     for (british, american) in SPELLINGS {
         if let Some(stem) = word.strip_suffix(british)
-            && stem.len() >= 4
+            && stem.len() >= if british.starts_with("our") { 3 } else { 4 }
         {
             return Cow::Owned(format!("{stem}{american}"));
         }
@@ -43,7 +47,8 @@ fn american(word: &str) -> Cow<'_, str> {
     Cow::Borrowed(word)
 }
 
-const IRREGULAR: [(&str, &str); 14] = [
+const IRREGULAR: [(&str, &str); 15] = [
+    ("jewellery", "jewelry"),
     ("women", "woman"),
     ("men", "man"),
     ("children", "child"),
@@ -58,6 +63,34 @@ const IRREGULAR: [(&str, &str); 14] = [
     ("licences", "license"),
     ("centre", "center"),
     ("centres", "center"),
+];
+
+/// Words whose stem would be another than their kin have, or that of words of another meaning: information, import, procedure.
+const APART: [(&str, &str); 24] = [
+    ("smuggler", "smuggl"),
+    ("smugglers", "smuggl"),
+    ("bribery", "bribe"),
+    ("seizure", "seiz"),
+    ("seizures", "seiz"),
+    ("kidnapper", "kidnap"),
+    ("kidnappers", "kidnap"),
+    ("informant", "informant"),
+    ("informants", "informant"),
+    ("informer", "informant"),
+    ("informers", "informant"),
+    ("important", "important"),
+    ("importance", "important"),
+    ("customer", "customer"),
+    ("customers", "customer"),
+    ("proceeds", "proceeds"),
+    ("executive", "executive"),
+    ("executives", "executive"),
+    ("universal", "universal"),
+    ("evident", "evident"),
+    ("evidently", "evident"),
+    ("minority", "minority"),
+    ("minorities", "minority"),
+    ("personnel", "personnel"),
 ];
 
 const SPELLINGS: [(&str, &str); 16] = [
@@ -79,11 +112,15 @@ const SPELLINGS: [(&str, &str); 16] = [
     ("lling", "ling"),
 ];
 
-const STOP: [&str; 73] = [
+const STOP: [&str; 123] = [
     "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "did", "do", "does", "for",
     "from", "had", "has", "have", "he", "her", "his", "how", "i", "if", "in", "into", "is", "it", "its",
     "may", "no", "nor", "not", "of", "off", "on", "or", "our", "out", "over", "shall", "she", "should", "so",
     "such", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "to",
     "under", "up", "was", "we", "were", "what", "when", "where", "which", "while", "who", "whom", "will",
-    "with", "would",
+    "with", "would", "any", "all", "some", "each", "both", "few", "more", "most", "other", "same", "very",
+    "just", "also", "only", "because", "against", "between", "during", "before", "after", "through", "until",
+    "upon", "per", "within", "without", "being", "could", "might", "must", "you", "your", "yours", "my",
+    "me", "ours", "him", "hers", "theirs", "itself", "himself", "whose", "why", "although", "though",
+    "however", "whether", "yet", "else", "ever",
 ];

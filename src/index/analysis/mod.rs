@@ -105,7 +105,8 @@ impl Analyzer {
             tokens.clear();
             if word.script == Some(Script::Han) {
                 zh::characters(word.text(text), word.start, &mut tokens);
-                sequence.extend(tokens.drain(..).map(LabelWord::from));
+                // 未经定罪的没收 and 未经定罪没收 are one label.
+                sequence.extend(tokens.drain(..).filter(|token| token.text != "的").map(LabelWord::from));
             } else {
                 self.push_word(language, text, &word, position, &mut tokens);
                 let mut forms = tokens.drain(..);
