@@ -9,6 +9,7 @@ mod filter;
 mod hits;
 mod nearest;
 mod plan;
+mod portable;
 mod query;
 mod ranking;
 mod repair;

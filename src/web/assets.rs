@@ -44,6 +44,11 @@ impl Assets {
         assets
     }
 
+    /// A file as it is.
+    pub(super) fn bytes(&self, name: &str) -> Option<&'static [u8]> {
+        self.by_path.get(self.paths.get(name)?).map(|asset| asset.bytes)
+    }
+
     /// The path under which a file is served.
     pub(super) fn path(&self, name: &str) -> &str {
         self.paths.get(name).map_or("", String::as_str)

@@ -14,6 +14,7 @@ mod health;
 mod home;
 mod kinds;
 mod linked;
+mod offline;
 mod search;
 mod understood;
 mod years;
@@ -51,6 +52,9 @@ pub(super) fn routes() -> Router<App> {
         .route("/{lang}/opensearch.xml", get(found::opensearch))
         .route("/{lang}/sitemap/{number}", get(found::sitemap))
         .route("/sitemap.xml", get(found::sitemap_index))
+        .route("/{lang}/offline", get(offline::offline_page))
+        .route("/{lang}/offline/digest.json", get(offline::offline_digest))
+        .route("/sw.js", get(offline::worker))
         .route("/{lang}/about", get(about::about_page))
         .route("/{lang}/{shelf}", get(shelf))
         .route("/{lang}/{shelf}/{id}", get(book))
