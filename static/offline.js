@@ -70,6 +70,7 @@ async function look() {
   part(".away").hidden = !isStandIn;
   part(".away").textContent = part(".away").textContent.replace("%", shown);
   digest = await kept.json();
+  if (digest.left_out) state.append(" ", root.dataset.leftOut.replace("%", digest.left_out));
   show();
 }
 

@@ -17,6 +17,11 @@ pub(super) fn about(language: Language) -> String {
     format!("/{language}/about")
 }
 
+/// How to take the digest along.
+pub(super) fn offline(language: Language) -> String {
+    format!("/{language}/offline")
+}
+
 /// The list of all entries of a kind.
 pub(super) fn kind(language: Language, kind: Kind) -> String {
     format!("/{language}/{}", kind.folder())

@@ -191,7 +191,7 @@ impl Page {
 
     /// What the main navigation has no room for.
     pub(super) fn further(&self) -> Vec<Link> {
-        let link = |href, key: &str| Link { current: false, label: self.t(key), href };
+        let link = |href: String, key: &str| Link { current: self.path == href, label: self.t(key), href };
         let mut further: Vec<_> = [Axis::Techniques, Axis::Articles]
             .into_iter()
             .map(|axis| link(links::axis(self.language, axis), axis.heading()))
@@ -201,6 +201,7 @@ impl Page {
                 .into_iter()
                 .map(|kind| link(links::kind(self.language, kind), kind_heading(kind))),
         );
+        further.push(link(links::offline(self.language), "offline-nav"));
         further
     }
 
