@@ -14,4 +14,5 @@ mod reading;
 mod relevance;
 mod schema;
 mod site;
+mod suggest;
 mod support;
