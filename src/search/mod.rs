@@ -18,6 +18,7 @@ mod results;
 mod similar;
 mod snippet;
 mod spans;
+mod suggest;
 mod tongue;
 mod understand;
 mod values;
@@ -39,6 +40,7 @@ pub use results::{
     FacetCounts, FacetValue, Hit, ReadAs, Reading, ReadingPart, Results, Snippet, SnippetPart, Step,
     StepKind, WayOut, Why, WhyField,
 };
+pub use suggest::{MOST_SUGGESTIONS, SuggestRequest, Suggestion, SuggestionKind};
 
 /// A search failed through no fault of the reader.
 #[derive(Debug, thiserror::Error)]

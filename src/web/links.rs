@@ -53,6 +53,11 @@ pub(super) fn feed(request: &SearchRequest) -> String {
     with_query(format!("/{}/search/feed", request.language), &request)
 }
 
+/// The suggestions in a language, to which `&q=` and the text are added.
+pub(super) fn suggest(language: Language) -> String {
+    format!("/api/v1/suggest?lang={language}")
+}
+
 /// All values of a facet within a search.
 pub(super) fn facet(request: &SearchRequest, facet: Facet) -> String {
     with_query(format!("/{}/search/facets/{facet}", request.language), request)

@@ -10,7 +10,7 @@ use crate::{
     entry::{Date, Kind},
     i18n::Value,
     language::{Direction, Language},
-    search::Facet,
+    search::{Facet, MOST_SUGGESTIONS},
 };
 
 /// The frame of one page.
@@ -211,6 +211,17 @@ impl Page {
 
     pub(super) fn search_action(&self) -> String {
         format!("/{}/search", self.language)
+    }
+
+    /// The address that gives suggestions, to which the text is added.
+    pub(super) fn suggest_address(&self) -> String {
+        links::suggest(self.language)
+    }
+
+    /// The sentence that tells how many suggestions there are, for each number from none on.
+    pub(super) fn suggest_totals(&self) -> String {
+        let totals: Vec<_> = (0..=MOST_SUGGESTIONS).map(|total| self.tn("suggest-total", total)).collect();
+        totals.join("|")
     }
 
     pub(super) fn about(&self) -> String {

@@ -57,7 +57,8 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\u{0640}' | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06D6}'..='\u{06ED}')
 }
 
-fn without_prefix(word: &str) -> &str {
+/// The word without the article and what stands before it, or without و.
+pub(super) fn without_prefix(word: &str) -> &str {
     for (prefix, least) in [("وال", 2), ("بال", 2), ("كال", 2), ("فال", 2), ("ولل", 2), ("لل", 2), ("ال", 2)]
     {
         if let Some(rest) = word.strip_prefix(prefix)

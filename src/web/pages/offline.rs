@@ -138,7 +138,8 @@ fn card(page: &Page, entry: &Entry, words: Words) -> Option<Card> {
 }
 
 fn facts(page: &Page, entry: &Entry, version: &Version) -> Vec<String> {
-    let mut facts: Vec<_> = entry.home_countries().into_iter().map(|code| parts::country(page, code)).collect();
+    let mut facts: Vec<_> =
+        entry.home_countries().into_iter().map(|code| parts::country(page, code)).collect();
     facts.extend(version.court.clone());
     facts.extend(entry.case().map(|case| case.docket.clone()).unwrap_or_default());
     facts.extend(entry.date().map(|date| page.date(date)));
