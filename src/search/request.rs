@@ -268,7 +268,7 @@ impl SearchRequest {
             }
             "sort" => {
                 let sort = Sort::ALL.into_iter().find(|sort| sort.id() == value);
-                self.sort = sort.ok_or_else(|| bad("relevance, newest or oldest"))?;
+                self.sort = sort.ok_or_else(|| bad("relevance, newest, oldest or updated"))?;
             }
             "concepts" => {
                 self.concepts = match value {

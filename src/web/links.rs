@@ -17,6 +17,11 @@ pub(super) fn about(language: Language) -> String {
     format!("/{language}/about")
 }
 
+/// The digest at a glance.
+pub(super) fn explore(language: Language) -> String {
+    format!("/{language}/explore")
+}
+
 /// How to take the digest along.
 pub(super) fn offline(language: Language) -> String {
     format!("/{language}/offline")

@@ -201,6 +201,7 @@ impl Page {
                 .into_iter()
                 .map(|kind| link(links::kind(self.language, kind), kind_heading(kind))),
         );
+        further.push(link(links::explore(self.language), "explore-nav"));
         further.push(link(links::offline(self.language), "offline-nav"));
         further
     }

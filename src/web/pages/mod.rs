@@ -5,6 +5,7 @@ mod api;
 mod axes;
 mod entry;
 mod error;
+mod explore;
 mod facet;
 mod facets;
 mod found;
@@ -52,6 +53,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/{lang}/opensearch.xml", get(found::opensearch))
         .route("/{lang}/sitemap/{number}", get(found::sitemap))
         .route("/sitemap.xml", get(found::sitemap_index))
+        .route("/{lang}/explore", get(explore::explore_page))
         .route("/{lang}/offline", get(offline::offline_page))
         .route("/{lang}/offline/digest.json", get(offline::offline_digest))
         .route("/sw.js", get(offline::worker))
