@@ -8,6 +8,9 @@ import { fileURLToPath } from "node:url";
 import { startServer, temporaryIndex } from "./server.mjs";
 import { assertQuiet, browserOfFile } from "./support.mjs";
 
+// All entries are packed once when they are first asked for.
+const TAKING_MS = 60_000;
+
 const open = browserOfFile();
 const corpus = join(fileURLToPath(new URL("../..", import.meta.url)), "corpus");
 
@@ -31,7 +34,7 @@ async function openOwn(t, path) {
 
 async function takeAlong(page) {
   await page.locator(".keep").click();
-  await page.locator(".drop").waitFor();
+  await page.locator(".drop").waitFor({ timeout: TAKING_MS });
 }
 
 test("without a network an Arabic search finds practices, and one opens", async (t) => {

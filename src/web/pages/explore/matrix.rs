@@ -54,6 +54,8 @@ impl Matrix {
         };
         let by_column: Vec<_> =
             counted.iter().map(|(value, within)| (value, values_of(within, Facet::Lesson))).collect();
+        let counts = by_column.iter().flat_map(|(_, lessons)| lessons);
+        let most = counts.map(|value| value.count).max().unwrap_or(0);
         let rows = values_of(results, Facet::Lesson).into_iter().map(|lesson| {
             let cells = by_column.iter().map(|(column, lessons)| {
                 let count = lessons.iter().find(|other| other.id == lesson.id).map_or(0, |value| value.count);
@@ -62,7 +64,7 @@ impl Matrix {
                 Cell {
                     href: (count > 0).then(|| links::search(&request)),
                     count: page.number(count),
-                    level: level(count),
+                    level: level(count, most),
                 }
             });
             Row { cells: cells.collect(), head: head(Facet::Lesson, &lesson) }

@@ -12,6 +12,7 @@ use crate::{
 /// Width and height of a tile with its gap, in pixels: it can be touched, and a row fits a phone.
 const TILE: usize = 48;
 const TILES_IN_ROW: usize = 7;
+const LEVELS: usize = 4;
 
 /// A region with its countries.
 pub(super) struct Region {
@@ -40,6 +41,7 @@ pub(super) fn regions(page: &Page, results: &Results) -> Vec<Region> {
         values_of(results, facet).into_iter().map(|value| (value.id.to_string(), value.count)).collect()
     };
     let (home, involved) = (counts(Facet::Country), counts(Facet::Involved));
+    let most = home.values().copied().max().unwrap_or(0);
     let mut regions: BTreeMap<(bool, String), Vec<Tile>> = BTreeMap::new();
     for country in page.app().vocabulary().countries() {
         let of = |counts: &BTreeMap<String, usize>| counts.get(&country.code).copied().unwrap_or(0);
@@ -49,7 +51,8 @@ pub(super) fn regions(page: &Page, results: &Results) -> Vec<Region> {
         }
         let name = country.region.as_ref().map(|code| page.label(Facet::Region, code));
         let key = (name.is_none(), name.unwrap_or_else(|| page.label(Facet::Country, &country.code)));
-        regions.entry(key).or_default().push(tile(page, &country.code, home, involved));
+        let tile = Tile { level: level(home, most), ..tile(page, &country.code, home, involved) };
+        regions.entry(key).or_default().push(tile);
     }
     regions.into_iter().map(|((_, name), tiles)| region(page, name, tiles)).collect()
 }
@@ -69,7 +72,7 @@ fn tile(page: &Page, code: &str, home: usize, involved: usize) -> Tile {
         code: code.to_owned(),
         x: 0,
         y: 0,
-        level: level(home),
+        level: 0,
         count: page.number(home),
         involved: page.number(involved),
         says,
@@ -77,15 +80,9 @@ fn tile(page: &Page, code: &str, home: usize, involved: usize) -> Tile {
     }
 }
 
-/// How dark a number is shown, from 0 to 4; the number itself always stands beside it.
-pub(super) const fn level(count: usize) -> usize {
-    match count {
-        0 => 0,
-        1 => 1,
-        2..=3 => 2,
-        4..=7 => 3,
-        _ => 4,
-    }
+/// How dark a number is shown beside the largest one, from 0 to 4; the number itself always stands there too.
+pub(super) fn level(count: usize, most: usize) -> usize {
+    (count * LEVELS).div_ceil(most.max(1))
 }
 
 fn region(page: &Page, name: String, mut tiles: Vec<Tile>) -> Region {
