@@ -15,4 +15,5 @@ mod rebuild;
 mod relevance;
 mod schema;
 mod site;
+mod suggest;
 mod support;

@@ -38,6 +38,9 @@ pub(crate) struct Answer {
 /// The site over the small fictional corpus: built once, for all tests that only ask it.
 static FICTIONAL: LazyLock<Site> = LazyLock::new(|| Site::over("tests/pages/corpus"));
 
+/// The search over the real corpus: built once.
+pub(crate) static REAL: LazyLock<(Search, TempDir)> = LazyLock::new(|| search_over("corpus"));
+
 impl Site {
     /// The site over the small fictional corpus.
     pub(crate) fn fictional() -> &'static Self {

@@ -13,6 +13,18 @@ seek-label = البحث في الخلاصة
 seek-placeholder = كلمات أو اسم أو رقم قضية
 seek-button = بحث
 
+# The list below the search box, and what is read out when it opens.
+suggest-label = اقتراحات
+suggest-topic = موضوع
+suggest-total = { $total ->
+    [zero] لا توجد اقتراحات
+    [one] اقتراح واحد
+    [two] اقتراحان
+    [few] { $shown } اقتراحات
+    [many] { $shown } اقتراحا
+   *[other] { $shown } اقتراح
+}
+
 # Who says so: the sources, or the editors of the digest.
 basis-stated = مذكور
 basis-stated-means = مذكور في المصادر.

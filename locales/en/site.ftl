@@ -13,6 +13,15 @@ seek-label = Search the digest
 seek-placeholder = Words, a name, a docket number
 seek-button = Search
 
+# The list below the search box, and what is read out when it opens.
+suggest-label = Suggestions
+suggest-topic = Topic
+suggest-total = { $total ->
+    [0] No suggestions
+    [one] { $shown } suggestion
+   *[other] { $shown } suggestions
+}
+
 # Who says so: the sources, or the editors of the digest.
 basis-stated = stated
 basis-stated-means = The sources say so.

@@ -13,6 +13,16 @@ seek-label = Buscar en el compendio
 seek-placeholder = Palabras, un nombre, un número de expediente
 seek-button = Buscar
 
+# The list below the search box, and what is read out when it opens.
+suggest-label = Sugerencias
+suggest-topic = Tema
+suggest-total = { $total ->
+    [0] Ninguna sugerencia
+    [one] { $shown } sugerencia
+    [many] { $shown } de sugerencias
+   *[other] { $shown } sugerencias
+}
+
 # Who says so: the sources, or the editors of the digest.
 basis-stated = según las fuentes
 basis-stated-means = Así lo dicen las fuentes.

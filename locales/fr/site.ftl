@@ -13,6 +13,16 @@ seek-label = Rechercher dans le recueil
 seek-placeholder = Mots, nom, numéro d'affaire
 seek-button = Rechercher
 
+# The list below the search box, and what is read out when it opens.
+suggest-label = Suggestions
+suggest-topic = Thème
+suggest-total = { $total ->
+    [0] Aucune suggestion
+    [one] { $shown } suggestion
+    [many] { $shown } de suggestions
+   *[other] { $shown } suggestions
+}
+
 # Who says so: the sources, or the editors of the digest.
 basis-stated = selon les sources
 basis-stated-means = Les sources le disent elles-mêmes.

@@ -13,6 +13,17 @@ seek-label = Поиск по сборнику
 seek-placeholder = Слова, имя, номер дела
 seek-button = Найти
 
+# The list below the search box, and what is read out when it opens.
+suggest-label = Подсказки
+suggest-topic = Тема
+suggest-total = { $total ->
+    [0] Подсказок нет
+    [one] { $shown } подсказка
+    [few] { $shown } подсказки
+    [many] { $shown } подсказок
+   *[other] { $shown } подсказки
+}
+
 # Who says so: the sources, or the editors of the digest.
 basis-stated = по источникам
 basis-stated-means = Так говорят сами источники.

@@ -13,6 +13,14 @@ seek-label = 检索本摘要
 seek-placeholder = 关键词、名称或案号
 seek-button = 检索
 
+# The list below the search box, and what is read out when it opens.
+suggest-label = 检索建议
+suggest-topic = 主题
+suggest-total = { $total ->
+    [0] 无检索建议
+   *[other] { $shown }条检索建议
+}
+
 # Who says so: the sources, or the editors of the digest.
 basis-stated = 来源所述
 basis-stated-means = 来源中有此陈述。

@@ -8,7 +8,7 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
-use tantivy::{IndexSettings, store::Compressor};
+use tantivy::{IndexSettings, ReloadPolicy, Term, store::Compressor};
 
 use super::{
     IndexError,
@@ -16,6 +16,7 @@ use super::{
     lexicon::Lexicon,
     schema::{self, DocumentMaker},
     store::Store,
+    suggest::SuggestionWriter,
 };
 use crate::{
     entry::{Entry, Kind, Withdrawn},
@@ -70,6 +71,8 @@ pub(super) fn build(
     let (schema, fields) = schema::schema();
     let thesaurus = super::thesaurus(vocabulary, analyzer);
     let mut catalogue = CatalogueMaker::default();
+    let io_error = |cause: std::io::Error| IndexError::unwritable(root, &cause);
+    let mut suggestions = SuggestionWriter::new(workplace.path(), analyzer).map_err(io_error)?;
     {
         let settings =
             IndexSettings { docstore_compression: Compressor::default(), ..IndexSettings::default() };
@@ -83,6 +86,7 @@ pub(super) fn build(
             catalogue.add(&entry);
             if entry.withdrawn.is_none() {
                 writer.add_document(maker.document(&entry, rank)?)?;
+                suggestions.add_entry(&entry).map_err(io_error)?;
             }
             progress();
         }
@@ -94,9 +98,20 @@ pub(super) fn build(
         }
         writer.wait_merging_threads()?;
         Lexicon::write(workplace.path(), &engine, &fields, analyzer, vocabulary)?;
+        let reader: tantivy::IndexReader =
+            engine.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        let searcher = reader.searcher();
+        let count = |facet: &str, value: &str| {
+            let term = match facet {
+                "topic" => Term::from_field_text(fields.concept, value),
+                _ => Term::from_field_text(fields.facet, &format!("{facet}:{value}")),
+            };
+            searcher.doc_freq(&term).unwrap_or(0)
+        };
+        suggestions.add_vocabulary(vocabulary, count).map_err(io_error)?;
     }
+    suggestions.finish().map_err(io_error)?;
     let catalogue = serde_json::to_vec(&catalogue.finish())?;
-    let io_error = |cause: std::io::Error| IndexError::unwritable(root, &cause);
     std::fs::write(workplace.path().join(CATALOGUE), catalogue).map_err(io_error)?;
     store.install(workplace, fingerprint).map_err(io_error)
 }
@@ -156,7 +171,7 @@ pub(super) fn fingerprint<'f>(files: impl Iterator<Item = (&'f str, &'f [u8])>) 
 }
 
 /// The code that shapes an index: when it changes, indexes are built anew without anybody having to think of a version number.
-const CODE: [(&str, &str); 17] = [
+const CODE: [(&str, &str); 19] = [
     ("Cargo.lock", include_str!("../../Cargo.lock")),
     ("entry/model", include_str!("../entry/model.rs")),
     ("thesaurus", include_str!("../vocabulary/thesaurus.rs")),
@@ -166,6 +181,8 @@ const CODE: [(&str, &str); 17] = [
     ("lexicon", include_str!("lexicon.rs")),
     ("schema", include_str!("schema.rs")),
     ("stream", include_str!("stream.rs")),
+    ("suggest", include_str!("suggest.rs")),
+    ("typed", include_str!("analysis/typed.rs")),
     ("words", include_str!("analysis/words.rs")),
     ("fold", include_str!("analysis/fold.rs")),
     ("ar", include_str!("analysis/ar.rs")),

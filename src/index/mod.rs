@@ -10,6 +10,7 @@ mod lexicon;
 mod schema;
 mod store;
 mod stream;
+mod suggest;
 
 use std::{
     path::{Path, PathBuf},
@@ -23,13 +24,14 @@ use crate::{entry::Entry, vocabulary::Vocabulary};
 pub use analysis::{Analyzer, LabelWord, Token};
 pub use build::{Catalogue, WithdrawnEntry};
 
-pub(crate) use analysis::{plain, script_of};
+pub(crate) use analysis::{Folded, plain, script_of};
 pub(crate) use build::thesaurus;
 pub(crate) use facets::FacetColumn;
 pub(crate) use facets::concepts_of;
 pub(crate) use identifier::{normalize as normalize_identifier, of_entry as identifiers_of};
 pub(crate) use lexicon::{Lexicon, is_correctable};
 pub(crate) use schema::Fields;
+pub(crate) use suggest::{KEY_LETTERS, Label, Shelf, Suggestions, cost};
 
 /// The index cannot be built, opened or read.
 #[derive(Debug, thiserror::Error)]
@@ -76,6 +78,7 @@ pub struct Index {
     pub(crate) changes: Vec<u64>,
     pub(crate) ranks: Vec<u64>,
     pub(crate) lexicon: Lexicon,
+    pub(crate) suggestions: Suggestions,
     catalogue: Catalogue,
     fingerprint: String,
 }
@@ -140,9 +143,12 @@ impl Index {
         fingerprint: String,
         analyzer: &Arc<Analyzer>,
     ) -> Result<Self, IndexError> {
-        let catalogue = std::fs::read(folder.join(build::CATALOGUE)).map_err(|cause| {
-            IndexError::Unreadable { folder: folder.to_owned(), cause: cause.to_string() }
-        })?;
+        let unreadable = |cause: std::io::Error| IndexError::Unreadable {
+            folder: folder.to_owned(),
+            cause: cause.to_string(),
+        };
+        let catalogue = std::fs::read(folder.join(build::CATALOGUE)).map_err(unreadable)?;
+        let suggestions = Suggestions::open(folder).map_err(unreadable)?;
         let catalogue = serde_json::from_slice(&catalogue)?;
         let engine = tantivy::Index::open_in_dir(folder)?;
         schema::register(engine.tokenizers(), analyzer);
@@ -155,7 +161,18 @@ impl Index {
         let changes = load_numbers(&searcher, "changed")?;
         let ranks = load_numbers(&searcher, "rank")?;
         let lexicon = Lexicon::read(folder)?;
-        Ok(Self { searcher, fields, columns, dates, changes, ranks, lexicon, catalogue, fingerprint })
+        Ok(Self {
+            searcher,
+            fields,
+            columns,
+            dates,
+            changes,
+            ranks,
+            lexicon,
+            suggestions,
+            catalogue,
+            fingerprint,
+        })
     }
 
     /// What is known of the digest as a whole.

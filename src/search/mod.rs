@@ -11,6 +11,7 @@ mod filter;
 mod hits;
 mod nearest;
 mod plan;
+mod portable;
 mod query;
 mod ranking;
 mod repair;
@@ -19,6 +20,7 @@ mod results;
 mod similar;
 mod snippet;
 mod spans;
+mod suggest;
 mod tongue;
 mod understand;
 mod values;
@@ -40,6 +42,7 @@ pub use results::{
     FacetCounts, FacetValue, Hit, ReadAs, Reading, ReadingPart, Results, Snippet, SnippetPart, Step,
     StepKind, WayOut, Why, WhyField,
 };
+pub use suggest::{MOST_SUGGESTIONS, SuggestRequest, Suggestion, SuggestionKind};
 
 /// A search failed through no fault of the reader.
 #[derive(Debug, thiserror::Error)]

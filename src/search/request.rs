@@ -253,11 +253,8 @@ impl SearchRequest {
         let bad =
             |expected| RequestError::BadValue { name: name.to_owned(), value: value.to_owned(), expected };
         match name {
-            "q" if value.len() > TEXT_LIMIT => return Err(RequestError::TooLong { limit: TEXT_LIMIT }),
-            "q" => value.clone_into(&mut self.text),
-            "lang" if strictness == Strictness::Api => {
-                self.language = value.parse().map_err(|_| bad("ar, zh, en, fr, ru or es"))?;
-            }
+            "q" => read_text(value)?.clone_into(&mut self.text),
+            "lang" if strictness == Strictness::Api => self.language = read_language(value)?,
             "page" => {
                 self.page =
                     value.parse().ok().filter(|page| *page > 0).ok_or_else(|| bad("a number from 1"))?;
@@ -271,7 +268,7 @@ impl SearchRequest {
             }
             "sort" => {
                 let sort = Sort::ALL.into_iter().find(|sort| sort.id() == value);
-                self.sort = sort.ok_or_else(|| bad("relevance, newest or oldest"))?;
+                self.sort = sort.ok_or_else(|| bad("relevance, newest, oldest or updated"))?;
             }
             "concepts" => {
                 self.concepts = match value {
@@ -291,8 +288,7 @@ impl SearchRequest {
                 Err(()) if strictness == Strictness::Page => {}
                 Err(()) => {
                     let known = PARAMETERS.iter().copied().chain(Facet::ALL.map(Facet::id));
-                    let nearest = nearest(name, known.map(|name| (name, name)));
-                    return Err(RequestError::UnknownParameter { name: name.to_owned(), nearest });
+                    return Err(unknown_parameter(name, known));
                 }
             },
         }
@@ -350,6 +346,26 @@ impl SearchRequest {
         }
         query.finish()
     }
+}
+
+/// A query's text, if it is not too long.
+pub(super) fn read_text(value: &str) -> Result<&str, RequestError> {
+    if value.len() > TEXT_LIMIT { Err(RequestError::TooLong { limit: TEXT_LIMIT }) } else { Ok(value) }
+}
+
+/// The value of `lang`.
+pub(super) fn read_language(value: &str) -> Result<Language, RequestError> {
+    value.parse().map_err(|_| RequestError::BadValue {
+        name: "lang".to_owned(),
+        value: value.to_owned(),
+        expected: "ar, zh, en, fr, ru or es",
+    })
+}
+
+/// The refusal of a parameter, with the nearest known one.
+pub(super) fn unknown_parameter<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> RequestError {
+    let nearest = nearest(name, known.map(|name| (name, name)));
+    RequestError::UnknownParameter { name: name.to_owned(), nearest }
 }
 
 /// The parameters that are no facets.

@@ -44,6 +44,11 @@ impl Assets {
         assets
     }
 
+    /// A file as it is.
+    pub(super) fn bytes(&self, name: &str) -> Option<&'static [u8]> {
+        self.by_path.get(self.paths.get(name)?).map(|asset| asset.bytes)
+    }
+
     /// The path under which a file is served.
     pub(super) fn path(&self, name: &str) -> &str {
         self.paths.get(name).map_or("", String::as_str)
@@ -54,6 +59,7 @@ fn content_type(extension: &str) -> Option<&'static str> {
     match extension {
         "css" => Some("text/css; charset=utf-8"),
         "png" => Some("image/png"),
+        "js" => Some("text/javascript; charset=utf-8"),
         "svg" => Some("image/svg+xml"),
         _ => None,
     }

@@ -17,6 +17,16 @@ pub(super) fn about(language: Language) -> String {
     format!("/{language}/about")
 }
 
+/// The digest at a glance.
+pub(super) fn explore(language: Language) -> String {
+    format!("/{language}/explore")
+}
+
+/// How to take the digest along.
+pub(super) fn offline(language: Language) -> String {
+    format!("/{language}/offline")
+}
+
 /// The list of all entries of a kind.
 pub(super) fn kind(language: Language, kind: Kind) -> String {
     format!("/{language}/{}", kind.folder())
@@ -46,6 +56,11 @@ pub(super) fn search(request: &SearchRequest) -> String {
 pub(super) fn feed(request: &SearchRequest) -> String {
     let request = SearchRequest { page: 1, sort: Sort::default(), ..request.clone() };
     with_query(format!("/{}/search/feed", request.language), &request)
+}
+
+/// The suggestions in a language, to which `&q=` and the text are added.
+pub(super) fn suggest(language: Language) -> String {
+    format!("/api/v1/suggest?lang={language}")
 }
 
 /// All values of a facet within a search.

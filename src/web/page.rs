@@ -10,7 +10,7 @@ use crate::{
     entry::{Date, Kind},
     i18n::Value,
     language::{Direction, Language},
-    search::Facet,
+    search::{Facet, MOST_SUGGESTIONS},
 };
 
 /// The frame of one page.
@@ -191,7 +191,7 @@ impl Page {
 
     /// What the main navigation has no room for.
     pub(super) fn further(&self) -> Vec<Link> {
-        let link = |href, key: &str| Link { current: false, label: self.t(key), href };
+        let link = |href: String, key: &str| Link { current: self.path == href, label: self.t(key), href };
         let mut further: Vec<_> = [Axis::Techniques, Axis::Articles]
             .into_iter()
             .map(|axis| link(links::axis(self.language, axis), axis.heading()))
@@ -201,6 +201,8 @@ impl Page {
                 .into_iter()
                 .map(|kind| link(links::kind(self.language, kind), kind_heading(kind))),
         );
+        further.push(link(links::explore(self.language), "explore-nav"));
+        further.push(link(links::offline(self.language), "offline-nav"));
         further
     }
 
@@ -210,6 +212,17 @@ impl Page {
 
     pub(super) fn search_action(&self) -> String {
         format!("/{}/search", self.language)
+    }
+
+    /// The address that gives suggestions, to which the text is added.
+    pub(super) fn suggest_address(&self) -> String {
+        links::suggest(self.language)
+    }
+
+    /// The sentence that tells how many suggestions there are, for each number from none on.
+    pub(super) fn suggest_totals(&self) -> String {
+        let totals: Vec<_> = (0..=MOST_SUGGESTIONS).map(|total| self.tn("suggest-total", total)).collect();
+        totals.join("|")
     }
 
     pub(super) fn about(&self) -> String {

@@ -44,7 +44,7 @@ for (const language of ["ar", "zh", "en"]) {
         if (height < SMALLEST_TARGET - 0.5) small.push(`${what} "${words}" ${height}`);
       }
     };
-    await measure("search box", page.getByRole("searchbox"));
+    await measure("search box", page.getByRole("combobox"));
     await measure("search button", page.getByRole("search").getByRole("button"));
     await measure("chip", page.locator(".chips a"));
     await measure("menu", page.locator(".mast summary"));

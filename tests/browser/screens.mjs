@@ -28,6 +28,8 @@ const PAGES = {
   country: "countries/ITA",
   article: "articles/untoc-5",
   about: "about",
+  explore: "explore",
+  offline: "offline",
   missing: "cases/ita-2016-operation-crimin",
 };
 

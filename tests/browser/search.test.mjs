@@ -9,8 +9,8 @@ const open = browserOfFile();
 
 test("a search from the home page leads to a case", async (t) => {
   const page = await open(t, "/en/");
-  await page.getByRole("searchbox").fill("money laundering");
-  await page.getByRole("searchbox").press("Enter");
+  await page.getByRole("combobox").fill("money laundering");
+  await page.getByRole("combobox").press("Enter");
   await page.waitForURL(/\/en\/search\?q=money\+laundering$/);
 
   const first = page.getByRole("article").first().getByRole("heading").getByRole("link");
@@ -23,7 +23,7 @@ test("a search from the home page leads to a case", async (t) => {
 
 test("a search keeps its words in the box and its address can be sent to others", async (t) => {
   const page = await open(t, "/en/search?q=controlled+delivery&crime=drug-trafficking");
-  const box = page.getByRole("searchbox");
+  const box = page.getByRole("combobox");
   assert.equal(await box.inputValue(), "controlled delivery");
 
   await box.fill("controlled delivery cocaine");

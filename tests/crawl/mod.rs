@@ -88,12 +88,9 @@ fn look(path: &str, html: &str, language: Language) -> Seen {
     if page.select(&selector("h1")).count() != 1 {
         problems.push(format!("{path}: not exactly one h1"));
     }
-    if page
-        .select(&selector("script:not([type='application/ld+json']), [style], style, iframe"))
-        .next()
-        .is_some()
-    {
-        problems.push(format!("{path}: a script or a style in the page"));
+    let inline = "script:not([src], [type='application/ld+json']), [style], style, iframe";
+    if page.select(&selector(inline)).next().is_some() {
+        problems.push(format!("{path}: a script or a style inside the page"));
     }
     let mut anchors = BTreeSet::new();
     for element in page.select(&selector("[id]")) {

@@ -30,6 +30,17 @@ async fn the_shape_of_an_entry() {
 }
 
 #[tokio::test]
+async fn the_shape_of_suggestions() {
+    let site = Site::fictional();
+    let asked = ["/api/v1/suggest?q=pap&lang=en", "/api/v1/suggest?q=mon&lang=fr", "/api/v1/suggest"];
+    let mut answers = Vec::new();
+    for path in asked {
+        answers.push((path, json(site, path).await));
+    }
+    insta::assert_json_snapshot!(answers);
+}
+
+#[tokio::test]
 async fn the_shape_of_problems() {
     let site = Site::fictional();
     let paths = [
@@ -38,6 +49,8 @@ async fn the_shape_of_problems() {
         "/api/v1/search?year=9999..1",
         "/api/v1/entries/fra-2030-glas-bank",
         "/api/v1/entries/fra-2029-taken-back",
+        "/api/v1/suggest?qu=fraud",
+        "/api/v1/suggest?lang=xx",
         "/api/v1/nothing",
     ];
     let mut problems = Vec::new();

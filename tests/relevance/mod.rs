@@ -1,15 +1,13 @@
 //! Search over the real corpus: the figures of the ranking, words of one concept in six languages, and facet counts.
 
-use std::{collections::BTreeSet, sync::LazyLock};
+use std::collections::BTreeSet;
 
 use casedigest::{
     language::Language,
-    search::{Facet, Found, Search, SearchRequest, Strictness, evaluate, read_judged_queries, report},
+    search::{Facet, Found, SearchRequest, Strictness, evaluate, read_judged_queries, report},
 };
 
-use crate::{site::search_over, support::in_repository};
-
-static REAL: LazyLock<(Search, tempfile::TempDir)> = LazyLock::new(|| search_over("corpus"));
+use crate::{site::REAL, support::in_repository};
 
 fn request(language: Language, query: &str) -> SearchRequest {
     let pairs: Vec<(String, String)> =

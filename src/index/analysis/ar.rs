@@ -58,7 +58,8 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\u{0640}' | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06D6}'..='\u{06ED}')
 }
 
-fn without_prefix(word: &str) -> &str {
+/// The word without the article and what stands before it, or without و.
+pub(super) fn without_prefix(word: &str) -> &str {
     for (prefix, least) in [
         ("وبال", 2),
         ("وكال", 2),

@@ -10,6 +10,7 @@ mod es;
 mod fold;
 mod fr;
 mod ru;
+mod typed;
 mod words;
 mod zh;
 
@@ -18,6 +19,7 @@ use unicode_normalization::UnicodeNormalization;
 use crate::language::{Language, Script};
 
 pub(crate) use fold::plain;
+pub(crate) use typed::Folded;
 use words::{Word, words};
 
 /// One token of a text.

@@ -5,6 +5,7 @@ mod api;
 mod axes;
 mod entry;
 mod error;
+mod explore;
 mod facet;
 mod facets;
 mod found;
@@ -14,6 +15,7 @@ mod health;
 mod home;
 mod kinds;
 mod linked;
+mod offline;
 mod search;
 mod understood;
 mod years;
@@ -51,10 +53,15 @@ pub(super) fn routes() -> Router<App> {
         .route("/{lang}/opensearch.xml", get(found::opensearch))
         .route("/{lang}/sitemap/{number}", get(found::sitemap))
         .route("/sitemap.xml", get(found::sitemap_index))
+        .route("/{lang}/explore", get(explore::explore_page))
+        .route("/{lang}/offline", get(offline::offline_page))
+        .route("/{lang}/offline/digest.json", get(offline::offline_digest))
+        .route("/sw.js", get(offline::worker))
         .route("/{lang}/about", get(about::about_page))
         .route("/{lang}/{shelf}", get(shelf))
         .route("/{lang}/{shelf}/{id}", get(book))
         .route("/api/v1/search", get(api::search))
+        .route("/api/v1/suggest", get(api::suggest))
         .route("/api/v1/entries/{id}", get(api::entry))
         .route("/static/{file}", get(assets::serve_asset))
         .route("/favicon.ico", get(health::favicon))

@@ -3,6 +3,7 @@
 mod entry;
 mod problem;
 mod search;
+mod suggest;
 
 use axum::http::{HeaderName, HeaderValue, header};
 
@@ -10,6 +11,7 @@ pub(super) use entry::entry;
 pub(super) use problem::problem;
 pub(super) use search::search;
 pub(in crate::web) use search::search_json;
+pub(super) use suggest::suggest;
 
 /// Anyone's page may read the API: it holds nothing that is not public.
 const ANYONE: [(HeaderName, HeaderValue); 1] =

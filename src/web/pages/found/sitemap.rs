@@ -100,7 +100,9 @@ fn is_public(entry: &Entry) -> bool {
 
 /// The home page, the lists and what they lead to.
 fn lists(search: &Search) -> Result<Vec<PageOf>, SearchError> {
-    let mut lists: Vec<PageOf> = vec![(Box::new(links::home), None), (Box::new(links::about), None)];
+    let mut lists: Vec<PageOf> = [links::home, links::about, links::explore, links::offline]
+        .map(|path| (Box::new(path) as Box<_>, None))
+        .into();
     for kind in Kind::ALL {
         lists.push((Box::new(move |language| links::kind(language, kind)), None));
     }

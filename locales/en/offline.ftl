@@ -1,0 +1,20 @@
+# templates/offline.html and static/offline.js. A % stands for a date or a number that the browser writes.
+offline-heading = Take the digest along
+offline-nav = Take along
+offline-lead = Keep the practices, lessons and case cards in this language on your device, and read and search them without a network.
+offline-how = It is under 5 MB, stays in this browser only, and is brought up to date quietly when you are online. Nobody learns what you read in it.
+offline-none = Nothing is kept on this device yet.
+offline-kept = Kept on this device since %.
+offline-working = One moment…
+offline-failed = That did not work. Check the network and try again.
+offline-unable = This browser cannot keep a copy: its store for websites is missing or switched off.
+offline-take = Take it along
+offline-drop = Remove it from this device
+offline-away = There is no network. This is the copy of %.
+offline-missing = The page that you asked for is not in the copy. It is there again with the network.
+offline-seek = Search the copy
+offline-simpler = The search of the copy is simpler than that of the site: it finds words by their beginnings, in this language only.
+offline-found = Found: %
+offline-all = Entries in the copy: %
+offline-left-out = Left out for lack of room: %
+offline-needs-script = Taking the digest along needs JavaScript. Without it, print the pages that you need: they are made for paper.

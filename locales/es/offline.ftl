@@ -1,0 +1,20 @@
+# templates/offline.html and static/offline.js. A % stands for a date or a number that the browser writes.
+offline-heading = Llevarse el compendio
+offline-nav = Llevárselo
+offline-lead = Guarde en su dispositivo las prácticas, las lecciones y las fichas de casos en este idioma, para leerlas y buscar en ellas sin red.
+offline-how = Ocupa menos de 5 MB, se queda solo en este navegador y se actualiza discretamente cuando hay conexión. Nadie sabe qué lee usted en ella.
+offline-none = Todavía no hay nada guardado en este dispositivo.
+offline-kept = Copia guardada en este dispositivo, de fecha %.
+offline-working = Un momento…
+offline-failed = No ha funcionado. Compruebe la red e inténtelo de nuevo.
+offline-unable = Este navegador no puede guardar una copia: falta su espacio para sitios web o está desactivado.
+offline-take = Llevárselo
+offline-drop = Quitarlo de este dispositivo
+offline-away = No hay red. Esta es la copia del %.
+offline-missing = La página que ha pedido no está en la copia. Volverá a estar con la red.
+offline-seek = Buscar en la copia
+offline-simpler = La búsqueda en la copia es más sencilla que la del sitio: encuentra las palabras por su comienzo y solo en este idioma.
+offline-found = Resultados: %
+offline-all = Fichas en la copia: %
+offline-left-out = Sin incluir por falta de espacio: %
+offline-needs-script = Para llevarse el compendio hace falta JavaScript. Sin él, imprima las páginas que necesite: están hechas para el papel.

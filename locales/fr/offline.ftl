@@ -1,0 +1,20 @@
+# templates/offline.html and static/offline.js. A % stands for a date or a number that the browser writes.
+offline-heading = Emporter le recueil
+offline-nav = Emporter
+offline-lead = Gardez sur votre appareil les pratiques, les enseignements et les fiches d'affaires dans cette langue, pour les lire et y chercher sans réseau.
+offline-how = Moins de 5 Mo, dans ce navigateur seulement ; la copie se met à jour discrètement quand vous êtes en ligne. Personne ne sait ce que vous y lisez.
+offline-none = Rien n'est encore gardé sur cet appareil.
+offline-kept = Copie gardée sur cet appareil, datée du %.
+offline-working = Un instant…
+offline-failed = Cela n'a pas fonctionné. Vérifiez le réseau et réessayez.
+offline-unable = Ce navigateur ne peut pas garder de copie : l'espace réservé aux sites est absent ou désactivé.
+offline-take = L'emporter
+offline-drop = La retirer de cet appareil
+offline-away = Pas de réseau. Voici la copie du %.
+offline-missing = La page demandée n'est pas dans la copie. Vous la retrouverez avec le réseau.
+offline-seek = Chercher dans la copie
+offline-simpler = La recherche dans la copie est plus simple que celle du site : elle trouve les mots par leur début, dans cette langue seulement.
+offline-found = Résultats : %
+offline-all = Entrées dans la copie : %
+offline-left-out = Laissées de côté faute de place : %
+offline-needs-script = Pour emporter le recueil, il faut JavaScript. Sinon, imprimez les pages utiles : elles sont faites pour le papier.

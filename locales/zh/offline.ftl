@@ -1,0 +1,20 @@
+# templates/offline.html and static/offline.js. A % stands for a date or a number that the browser writes.
+offline-heading = 随身携带摘要库
+offline-nav = 随身携带
+offline-lead = 将本语言的良好做法、经验教训和案件卡片保存在您的设备上，无网络时也可阅读和检索。
+offline-how = 不到 5 MB，仅保存在本浏览器中，联网时自动静默更新。没有人会知道您在其中阅读了什么。
+offline-none = 本设备尚未保存任何内容。
+offline-kept = 已保存在本设备上，日期：%。
+offline-working = 请稍候……
+offline-failed = 未能完成。请检查网络后重试。
+offline-unable = 本浏览器无法保存副本：网站存储不可用或已关闭。
+offline-take = 随身携带
+offline-drop = 从本设备删除
+offline-away = 当前没有网络。这是 % 的副本。
+offline-missing = 您请求的页面不在副本中，联网后即可查看。
+offline-seek = 检索副本
+offline-simpler = 副本的检索比网站的检索简单：按字词开头查找，且仅限本语言。
+offline-found = 检索结果：%
+offline-all = 副本中的条目：%
+offline-left-out = 因空间不足未包括：%
+offline-needs-script = 随身携带需要 JavaScript。如无法使用，请打印所需页面：页面适合打印。
