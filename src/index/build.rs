@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// Memory for the engine's writer, in bytes.
-const WRITER_MEMORY: usize = 200_000_000;
+pub(super) const WRITER_MEMORY: usize = 200_000_000;
 /// The file beside the engine's own that holds [`Catalogue`].
 pub(super) const CATALOGUE: &str = "catalogue.json";
 
@@ -116,7 +116,8 @@ pub(super) fn build(
     store.install(workplace, fingerprint).map_err(io_error)
 }
 
-fn threads() -> usize {
+/// Threads that write.
+pub(super) fn threads() -> usize {
     std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(4)
 }
 

@@ -11,6 +11,7 @@ mod schema;
 mod store;
 mod stream;
 mod suggest;
+mod yardstick;
 
 use std::{
     path::{Path, PathBuf},
@@ -23,6 +24,7 @@ use crate::{entry::Entry, vocabulary::Vocabulary};
 
 pub use analysis::{Analyzer, LabelWord, Token};
 pub use build::{Catalogue, WithdrawnEntry};
+pub use yardstick::{PlainWords, build_plain};
 
 pub(crate) use analysis::{Folded, plain, script_of};
 pub(crate) use build::thesaurus;

@@ -24,20 +24,28 @@ pub(super) struct HitMaker<'a> {
 
 impl HitMaker<'_> {
     pub(super) fn hit(&self, entry: &Entry, found: &Found) -> Result<Hit, SearchError> {
+        let bare = self.bare(entry, found);
+        let Some(version) = entry.version_or_original(self.language) else { return Ok(bare) };
         let marker = Marker::new(self.analyzer, self.thesaurus, self.plan);
-        let version = entry.version_or_original(self.language);
-        let (snippet, why) = match version {
-            Some(version) => (self.passage(&marker, entry, version), self.why(&marker, entry, version)),
-            None => (Snippet::default(), Vec::new()),
-        };
-        let text = |get: fn(&Version) -> &String| version.map(get).cloned().unwrap_or_default();
         Ok(Hit {
+            snippet: self.passage(&marker, entry, version),
+            why: self.why(&marker, entry, version),
+            lesson: self.lesson(&marker, entry, version),
+            ..bare
+        })
+    }
+
+    /// A hit without passage and reasons.
+    pub(super) fn bare(&self, entry: &Entry, found: &Found) -> Hit {
+        let version = entry.version_or_original(self.language);
+        let text = |get: fn(&Version) -> &String| version.map(get).cloned().unwrap_or_default();
+        Hit {
             id: entry.id.clone(),
             kind: entry.kind,
             language: version.map_or(entry.language, |version| version.language),
             title: text(|version| &version.title),
             summary: text(|version| &version.summary),
-            snippet,
+            snippet: Snippet::default(),
             jurisdiction: entry.case().map(|case| case.jurisdiction.clone()),
             court: version.and_then(|version| version.court.clone()),
             countries: entry.home_countries().into_iter().map(str::to_owned).collect(),
@@ -45,11 +53,11 @@ impl HitMaker<'_> {
             stage: entry.case().map(|case| case.stage.clone()),
             crimes: entry.crimes.clone(),
             lessons: entry.lessons.iter().map(|lesson| lesson.lesson.clone()).collect(),
-            lesson: version.and_then(|version| self.lesson(&marker, entry, version)),
+            lesson: None,
             score: found.score,
-            why,
+            why: Vec::new(),
             in_full: found.missing == 0,
-        })
+        }
     }
 
     /// The first of summary, lessons and text that matches; else the beginning of the summary.

@@ -24,6 +24,7 @@ mod suggest;
 mod tongue;
 mod understand;
 mod values;
+mod yardstick;
 
 use std::{path::Path, sync::Arc, time::Instant};
 
@@ -125,6 +126,18 @@ impl Search {
     /// # Errors
     /// When the index cannot be read.
     pub fn run(&self, request: &SearchRequest) -> Result<Results, SearchError> {
+        self.results(request, true)
+    }
+
+    /// The same, but that its hits have neither passages nor reasons: for lists that show titles only.
+    ///
+    /// # Errors
+    /// When the index cannot be read.
+    pub fn list(&self, request: &SearchRequest) -> Result<Results, SearchError> {
+        self.results(request, false)
+    }
+
+    fn results(&self, request: &SearchRequest, passages: bool) -> Result<Results, SearchError> {
         let start = Instant::now();
         let Answer { plan, narrowed, outcome, mut steps } = self.answer(request)?;
         let total = outcome.found.len();
@@ -140,7 +153,7 @@ impl Search {
         let mut hits = Vec::new();
         for found in outcome.found.get(from..to).unwrap_or_default() {
             let entry = self.read(found.doc)?;
-            hits.push(maker.hit(&entry, found)?);
+            hits.push(if passages { maker.hit(&entry, found)? } else { maker.bare(&entry, found) });
         }
         let ways_out = if total == 0 { ways_out(request, &plan, &outcome) } else { Vec::new() };
         let facets = outcome.counter.finish(&narrowed.filters, &self.vocabulary, request.language);
