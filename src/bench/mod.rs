@@ -20,7 +20,7 @@ use crate::{
     language::Language,
     search::{JudgedQuery, RequestError, Search, SearchError, SearchRequest},
     vocabulary::Vocabulary,
-    web::App,
+    web::{App, Settings},
 };
 
 pub use made_up::MadeUp;
@@ -127,7 +127,7 @@ pub fn run(
     let with_passages = timed(&|question| search.run(question).map(drop))?;
     let engine_uncounted = timed(&|question| search.engine_alone_uncounted(question).map(drop))?;
     let worst = worst::worst(&search, corpus.made_up())?;
-    let app = App::new(search, Messages::embedded()?, Formats::embedded()?);
+    let app = App::new(search, Messages::embedded()?, Formats::embedded()?, Settings::default());
     let rates = pages::rates(app, &questions)?;
     Ok(Figures {
         entries: match corpus {

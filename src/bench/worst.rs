@@ -32,9 +32,6 @@ pub(super) fn worst(search: &Search, made_up: Option<&MadeUp>) -> Result<Worst, 
             search.run(&request)?;
             least = least.min(start.elapsed().as_secs_f64() * 1000.0);
         }
-        if std::env::var_os("BENCH_WORST").is_some() {
-            eprintln!("{name}: {least:.2}");
-        }
         if least > worst.milliseconds {
             worst = Worst { milliseconds: least, name };
         }

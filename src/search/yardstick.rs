@@ -23,7 +23,7 @@ impl Search {
     pub fn engine_alone(&self, request: &SearchRequest) -> Result<usize, SearchError> {
         let query = BooleanQuery::new(self.every_word(request));
         let weight = query.weight(EnableScoring::enabled_from_searcher(&self.index.searcher))?;
-        let mut counter = FacetCounter::new(&self.index.columns, &request.filters, request.years);
+        let mut counter = FacetCounter::new(&self.index.facets, &request.filters, request.years);
         let (mut total, mut best) = (0, BinaryHeap::with_capacity(BEST + 1));
         for segment in self.index.searcher.segment_readers() {
             weight.for_each(segment, &mut |doc, score| {
