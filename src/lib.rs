@@ -9,7 +9,7 @@
 //! - [`entry`]: a case, unit, practice, tool or form as the rest of the house sees it
 //! - [`index`]: analysis per language and the index on disk
 //! - [`search`]: a request in, results out
-//! - [`web`], [`cli`]: the site, the API and the commands
+//! - [`web`], [`bench`], [`cli`]: the site and the API, the figures, and the commands
 
 pub mod language;
 
@@ -23,5 +23,6 @@ pub mod entry;
 pub mod index;
 pub mod search;
 
+pub mod bench;
 pub mod cli;
 pub mod web;

@@ -8,7 +8,7 @@ use std::{
 };
 
 /// The modules and the modules that each may use, besides itself.
-const LAYERS: [(&str, &[&str]); 10] = [
+const LAYERS: [(&str, &[&str]); 11] = [
     ("language", &[]),
     ("diagnostic", &["language"]),
     // It writes the dates of entries, some of which are only a year or a month.
@@ -19,7 +19,22 @@ const LAYERS: [(&str, &[&str]); 10] = [
     ("index", &["language", "vocabulary", "corpus", "entry"]),
     ("search", &["language", "vocabulary", "entry", "index"]),
     ("web", &["language", "i18n", "vocabulary", "entry", "search"]),
-    ("cli", &["language", "diagnostic", "i18n", "vocabulary", "corpus", "entry", "index", "search", "web"]),
+    ("bench", &["language", "i18n", "vocabulary", "entry", "index", "search", "web"]),
+    (
+        "cli",
+        &[
+            "language",
+            "diagnostic",
+            "i18n",
+            "vocabulary",
+            "corpus",
+            "entry",
+            "index",
+            "search",
+            "web",
+            "bench",
+        ],
+    ),
 ];
 
 /// The papers whose commands and links are followed.

@@ -8,7 +8,7 @@ use super::{Failure, Places};
 use crate::{
     corpus::{Content, Corpus},
     diagnostic::Level,
-    entry::Reader,
+    entry::{Entry, Reader},
     index::{Analyzer, Index},
     search::Search,
     vocabulary::Vocabulary,
@@ -52,6 +52,14 @@ impl Library {
             Index::note_stamp(&places.index, &fingerprint, &stamp);
         }
         Ok(())
+    }
+
+    /// All entries of the corpus that can be read.
+    pub(crate) fn entries(&self, places: &Places) -> Result<Vec<Entry>, Failure> {
+        let corpus = Corpus::open(&places.corpus)?;
+        let reader = Reader::new(&corpus, &self.vocabulary, today());
+        let paths: Vec<&str> = reader.paths().collect();
+        Ok(paths.into_iter().filter_map(|path| reader.read(path).entry).collect())
     }
 
     fn build_from(&self, corpus: &Corpus, places: &Places, fingerprint: &str) -> Result<(), Failure> {

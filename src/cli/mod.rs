@@ -1,5 +1,6 @@
 //! The commands: one thin file each.
 
+mod bench;
 mod check;
 mod evaluate;
 mod index;
@@ -38,6 +39,8 @@ enum Command {
     Translate(translate::TranslateArguments),
     /// Measure the ranking on judged queries.
     Evaluate(evaluate::EvaluateArguments),
+    /// Measure index, searches and pages beside the engine alone.
+    Bench(bench::BenchArguments),
 }
 
 /// Where corpus and index are.
@@ -66,6 +69,7 @@ pub fn run() -> ExitCode {
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Translate(arguments)) => translate::run(&arguments),
         Some(Command::Evaluate(arguments)) => evaluate::run(&arguments),
+        Some(Command::Bench(arguments)) => bench::run(&arguments),
     };
     match done {
         Ok(code) => code,

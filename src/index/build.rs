@@ -3,20 +3,16 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::Path,
-    sync::Arc,
 };
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
-use tantivy::{IndexSettings, ReloadPolicy, Term, store::Compressor};
+use tantivy::{IndexSettings, ReloadPolicy, TantivyDocument, Term, store::Compressor};
 
 use super::{
-    IndexError,
-    analysis::Analyzer,
-    lexicon::Lexicon,
-    schema::{self, DocumentMaker},
-    store::Store,
-    suggest::SuggestionWriter,
+    IndexError, analysis::Analyzer, card::CardWriter, document::DocumentMaker, lexicon::Lexicon, schema,
+    store::Store, suggest::SuggestionWriter,
 };
 use crate::{
     entry::{Entry, Kind, Withdrawn},
@@ -24,7 +20,9 @@ use crate::{
 };
 
 /// Memory for the engine's writer, in bytes.
-const WRITER_MEMORY: usize = 200_000_000;
+pub(super) const WRITER_MEMORY: usize = 200_000_000;
+/// Entries that are taken apart side by side; no more are held at once.
+const BATCH: usize = 256;
 /// The file beside the engine's own that holds [`Catalogue`].
 pub(super) const CATALOGUE: &str = "catalogue.json";
 
@@ -62,7 +60,7 @@ pub(super) fn build(
     root: &Path,
     fingerprint: &str,
     entries: impl Iterator<Item = Entry>,
-    analyzer: &Arc<Analyzer>,
+    analyzer: &Analyzer,
     vocabulary: &Vocabulary,
     mut progress: impl FnMut(),
 ) -> Result<(), IndexError> {
@@ -76,20 +74,37 @@ pub(super) fn build(
     {
         let settings =
             IndexSettings { docstore_compression: Compressor::default(), ..IndexSettings::default() };
+        let mut cards = CardWriter::create(workplace.path()).map_err(io_error)?;
         let engine =
             tantivy::Index::builder().schema(schema).settings(settings).create_in_dir(workplace.path())?;
-        schema::register(engine.tokenizers(), analyzer);
+        schema::register(engine.tokenizers());
         let maker = DocumentMaker { fields: &fields, analyzer, thesaurus: &thesaurus, vocabulary };
         let mut writer =
             engine.writer_with_num_threads::<tantivy::TantivyDocument>(threads(), WRITER_MEMORY)?;
-        for (rank, entry) in (0_u64..).zip(entries) {
-            catalogue.add(&entry);
-            if entry.withdrawn.is_none() {
-                writer.add_document(maker.document(&entry, rank)?)?;
-                suggestions.add_entry(&entry).map_err(io_error)?;
+        let mut entries = (0_u64..).zip(entries);
+        loop {
+            let batch: Vec<(u64, Entry)> = entries.by_ref().take(BATCH).collect();
+            if batch.is_empty() {
+                break;
             }
-            progress();
+            let made: Vec<Option<(TantivyDocument, Vec<u8>)>> = batch
+                .par_iter()
+                .map(|(rank, entry)| {
+                    entry.withdrawn.is_none().then(|| maker.document(entry, *rank)).transpose()
+                })
+                .collect::<Result<_, IndexError>>()?;
+            for ((_, entry), made) in batch.iter().zip(made) {
+                catalogue.add(entry);
+                let (document, card) = made.unzip();
+                cards.add(&card.unwrap_or_default()).map_err(io_error)?;
+                if let Some(document) = document {
+                    writer.add_document(document)?;
+                    suggestions.add_entry(entry).map_err(io_error)?;
+                }
+                progress();
+            }
         }
+        cards.finish(workplace.path())?;
         writer.commit()?;
         // Facets are counted by number, which one segment makes the same for all documents.
         let segments = engine.searchable_segment_ids()?;
@@ -116,7 +131,8 @@ pub(super) fn build(
     store.install(workplace, fingerprint).map_err(io_error)
 }
 
-fn threads() -> usize {
+/// Threads that write.
+pub(super) fn threads() -> usize {
     std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(4)
 }
 
@@ -171,7 +187,7 @@ pub(super) fn fingerprint<'f>(files: impl Iterator<Item = (&'f str, &'f [u8])>) 
 }
 
 /// The code that shapes an index: when it changes, indexes are built anew without anybody having to think of a version number.
-const CODE: [(&str, &str); 19] = [
+const CODE: [(&str, &str); 22] = [
     ("Cargo.lock", include_str!("../../Cargo.lock")),
     ("entry/model", include_str!("../entry/model.rs")),
     ("thesaurus", include_str!("../vocabulary/thesaurus.rs")),
@@ -180,6 +196,9 @@ const CODE: [(&str, &str); 19] = [
     ("identifier", include_str!("identifier.rs")),
     ("lexicon", include_str!("lexicon.rs")),
     ("schema", include_str!("schema.rs")),
+    ("document", include_str!("document.rs")),
+    ("card", include_str!("card.rs")),
+    ("marks", include_str!("marks.rs")),
     ("stream", include_str!("stream.rs")),
     ("suggest", include_str!("suggest.rs")),
     ("typed", include_str!("analysis/typed.rs")),

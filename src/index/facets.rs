@@ -1,6 +1,6 @@
 //! The facet values of an entry, and all of them in memory for counting.
 
-use std::collections::HashMap;
+use std::ops::Range;
 
 use crate::{
     entry::{Detail, Entry},
@@ -58,70 +58,70 @@ pub(super) fn facet_values(entry: &Entry, vocabulary: &Vocabulary) -> Vec<(&'sta
     values
 }
 
-/// The concepts, countries and years that the editors chose for an entry.
-pub(crate) fn concepts_of(entry: &Entry, vocabulary: &Vocabulary) -> Vec<String> {
-    facet_values(entry, vocabulary).into_iter().map(|(_, value)| value).collect()
-}
-
-/// The values of one facet of every document, packed.
+/// The values of all facets of every document, packed: one row a document.
 #[derive(Debug, Default)]
-pub(crate) struct FacetColumn {
-    /// All values in order; a value's number is its place here.
-    pub(crate) values: Vec<String>,
+pub(crate) struct Facets {
+    /// All values, those of one facet together and in order; a value's number is its place here.
+    values: Vec<String>,
+    /// The numbers of each facet's values, in the order of [`FACETS`].
+    ranges: Vec<Range<u16>>,
     starts: Vec<u32>,
     numbers: Vec<u16>,
 }
 
-impl FacetColumn {
-    /// The numbers of a document's values.
-    pub(crate) fn of(&self, doc: u32) -> &[u16] {
-        let place = |doc: u32| self.starts.get(doc as usize).copied().unwrap_or_default() as usize;
-        self.numbers.get(place(doc)..place(doc + 1)).unwrap_or_default()
-    }
-
-    /// The number of a value.
-    pub(crate) fn number(&self, value: &str) -> Option<u16> {
-        self.values
-            .binary_search_by(|known| known.as_str().cmp(value))
-            .ok()
-            .and_then(|at| u16::try_from(at).ok())
-    }
-}
-
-/// Packs the columns of all facets from the values of each document, `facet:value`.
-pub(super) fn columns(
-    documents: u32,
-    terms: &[String],
-    ordinals: impl Fn(u32, &mut Vec<u64>),
-) -> Vec<FacetColumn> {
-    let mut columns: Vec<FacetColumn> = FACETS.iter().map(|_| FacetColumn::default()).collect();
-    // Terms are sorted, so that the values of each facet come in order.
-    let mut place_of: HashMap<u64, (usize, u16)> = HashMap::new();
-    for (ordinal, term) in terms.iter().enumerate() {
-        let Some((facet, value)) = term.split_once(':') else { continue };
-        let Some(place) = FACETS.iter().position(|known| *known == facet) else { continue };
-        let Some(column) = columns.get_mut(place) else { continue };
-        let Ok(number) = u16::try_from(column.values.len()) else { continue };
-        column.values.push(value.to_owned());
-        place_of.insert(ordinal as u64, (place, number));
-    }
-    let mut row = Vec::new();
-    for doc in 0..documents {
-        for column in &mut columns {
-            column.starts.push(u32::try_from(column.numbers.len()).unwrap_or(u32::MAX));
-        }
-        row.clear();
-        ordinals(doc, &mut row);
-        for ordinal in &row {
-            if let Some((place, number)) = place_of.get(ordinal)
-                && let Some(column) = columns.get_mut(*place)
-            {
-                column.numbers.push(*number);
+impl Facets {
+    /// Packs the values of each document, given by the ordinals of the sorted terms `facet:value`.
+    pub(super) fn new(documents: u32, terms: &[String], ordinals: impl Fn(u32, &mut Vec<u64>)) -> Self {
+        let mut facets = Self { ranges: vec![0..0; FACETS.len()], ..Self::default() };
+        // Terms are sorted, so that the values of each facet come together and in order.
+        for (number, term) in (0_u16..).zip(terms) {
+            let (facet, value) = term.split_once(':').unwrap_or_default();
+            facets.values.push(value.to_owned());
+            let place = FACETS.iter().position(|known| *known == facet);
+            if let Some(range) = place.and_then(|place| facets.ranges.get_mut(place)) {
+                let first = if range.end == 0 { number } else { range.start };
+                *range = first..number + 1;
             }
         }
+        let mut row = Vec::new();
+        for doc in 0..documents {
+            facets.starts.push(u32::try_from(facets.numbers.len()).unwrap_or(u32::MAX));
+            row.clear();
+            ordinals(doc, &mut row);
+            facets.numbers.extend(row.iter().filter_map(|ordinal| u16::try_from(*ordinal).ok()));
+        }
+        facets.starts.push(u32::try_from(facets.numbers.len()).unwrap_or(u32::MAX));
+        facets
     }
-    for column in &mut columns {
-        column.starts.push(u32::try_from(column.numbers.len()).unwrap_or(u32::MAX));
+
+    /// The numbers of a document's values of all facets.
+    pub(crate) fn row(&self, doc: u32) -> &[u16] {
+        let doc = doc as usize;
+        let place = |start: Option<&u32>| start.copied().unwrap_or_default() as usize;
+        let (from, to) = (place(self.starts.get(doc)), place(self.starts.get(doc + 1)));
+        self.numbers.get(from..to).unwrap_or_default()
     }
-    columns
+
+    /// How many values all facets have together.
+    pub(crate) fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// The numbers of the values of the facet at this place.
+    pub(crate) fn range(&self, place: usize) -> Range<u16> {
+        self.ranges.get(place).cloned().unwrap_or_default()
+    }
+
+    /// The value with this number.
+    pub(crate) fn value(&self, number: u16) -> &str {
+        self.values.get(usize::from(number)).map_or("", String::as_str)
+    }
+
+    /// The number of a value of the facet at this place.
+    pub(crate) fn number(&self, place: usize, value: &str) -> Option<u16> {
+        let range = self.range(place);
+        let values = self.values.get(usize::from(range.start)..usize::from(range.end))?;
+        let at = values.binary_search_by(|known| known.as_str().cmp(value)).ok()?;
+        Some(range.start + u16::try_from(at).ok()?)
+    }
 }

@@ -4,32 +4,41 @@
 
 mod analysis;
 mod build;
+mod card;
+mod document;
 mod facets;
 mod identifier;
 mod lexicon;
+mod marks;
 mod schema;
 mod store;
 mod stream;
 mod suggest;
+mod yardstick;
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
+use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
+use tantivy::{
+    DocAddress, ReloadPolicy, Searcher, TantivyDocument,
+    directory::OwnedBytes,
+    schema::{Field, Value as _},
 };
 
-use tantivy::{ReloadPolicy, Searcher};
-
 use crate::{entry::Entry, vocabulary::Vocabulary};
+use card::Cards;
 
 pub use analysis::{Analyzer, LabelWord, Token};
 pub use build::{Catalogue, WithdrawnEntry};
+pub use yardstick::{PlainWords, build_plain};
 
 pub(crate) use analysis::{Folded, plain, script_of};
 pub(crate) use build::thesaurus;
-pub(crate) use facets::FacetColumn;
-pub(crate) use facets::concepts_of;
-pub(crate) use identifier::{normalize as normalize_identifier, of_entry as identifiers_of};
+pub(crate) use card::{Card, CardVersion};
+pub(crate) use facets::Facets;
+pub(crate) use identifier::normalize as normalize_identifier;
 pub(crate) use lexicon::{Lexicon, is_correctable};
+pub(crate) use marks::{Key, Marks, key};
 pub(crate) use schema::Fields;
 pub(crate) use suggest::{KEY_LETTERS, Label, Shelf, Suggestions, cost};
 
@@ -58,9 +67,12 @@ pub enum IndexError {
     /// The engine failed.
     #[error("the index engine failed: {0}")]
     Engine(#[from] tantivy::TantivyError),
+    /// The figures of the digest cannot be stored or read back.
+    #[error("the figures of the digest cannot be stored or read back: {0}")]
+    Catalogue(#[from] serde_json::Error),
     /// An entry cannot be stored or read back.
     #[error("an entry cannot be stored or read back: {0}")]
-    Entry(#[from] serde_json::Error),
+    Entry(#[from] postcard::Error),
 }
 
 impl IndexError {
@@ -73,10 +85,11 @@ impl IndexError {
 pub struct Index {
     pub(crate) searcher: Searcher,
     pub(crate) fields: Fields,
-    pub(crate) columns: Vec<FacetColumn>,
+    pub(crate) facets: Facets,
     pub(crate) dates: Vec<u64>,
     pub(crate) changes: Vec<u64>,
     pub(crate) ranks: Vec<u64>,
+    cards: Cards,
     pub(crate) lexicon: Lexicon,
     pub(crate) suggestions: Suggestions,
     catalogue: Catalogue,
@@ -119,7 +132,7 @@ impl Index {
         root: &Path,
         fingerprint: &str,
         entries: impl Iterator<Item = Entry>,
-        analyzer: &Arc<Analyzer>,
+        analyzer: &Analyzer,
         vocabulary: &Vocabulary,
         progress: impl FnMut(),
     ) -> Result<(), IndexError> {
@@ -130,19 +143,15 @@ impl Index {
     ///
     /// # Errors
     /// When there is none, or it cannot be read.
-    pub fn open(root: &Path, analyzer: &Arc<Analyzer>) -> Result<Self, IndexError> {
+    pub fn open(root: &Path) -> Result<Self, IndexError> {
         let store = store::Store::new(root);
         let fingerprint = store.current().ok_or_else(|| IndexError::Missing(root.to_owned()))?;
         let folder = store.generation(&fingerprint);
-        Self::open_generation(&folder, fingerprint, analyzer)
+        Self::open_generation(&folder, fingerprint)
             .map_err(|cause| IndexError::Unreadable { folder, cause: cause.to_string() })
     }
 
-    fn open_generation(
-        folder: &Path,
-        fingerprint: String,
-        analyzer: &Arc<Analyzer>,
-    ) -> Result<Self, IndexError> {
+    fn open_generation(folder: &Path, fingerprint: String) -> Result<Self, IndexError> {
         let unreadable = |cause: std::io::Error| IndexError::Unreadable {
             folder: folder.to_owned(),
             cause: cause.to_string(),
@@ -151,12 +160,13 @@ impl Index {
         let suggestions = Suggestions::open(folder).map_err(unreadable)?;
         let catalogue = serde_json::from_slice(&catalogue)?;
         let engine = tantivy::Index::open_in_dir(folder)?;
-        schema::register(engine.tokenizers(), analyzer);
+        schema::register(engine.tokenizers());
         let (_, fields) = schema::schema();
         let reader = engine.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
         let reader: tantivy::IndexReader = reader;
         let searcher = reader.searcher();
-        let columns = load_facets(&searcher)?;
+        let facets = load_facets(&searcher)?;
+        let cards = Cards::open(folder)?;
         let dates = load_numbers(&searcher, "date")?;
         let changes = load_numbers(&searcher, "changed")?;
         let ranks = load_numbers(&searcher, "rank")?;
@@ -164,15 +174,37 @@ impl Index {
         Ok(Self {
             searcher,
             fields,
-            columns,
+            facets,
             dates,
             changes,
             ranks,
+            cards,
             lexicon,
             suggestions,
             catalogue,
             fingerprint,
         })
+    }
+
+    /// The entry that a document holds.
+    pub(crate) fn entry(&self, doc: u32) -> Result<Entry, IndexError> {
+        self.unpack(doc, self.fields.entry)
+    }
+
+    /// The marks of the paragraphs of each version of an entry.
+    pub(crate) fn paragraph_marks(&self, doc: u32) -> Result<Vec<Vec<Marks>>, IndexError> {
+        self.unpack(doc, self.fields.marks)
+    }
+
+    fn unpack<T: DeserializeOwned>(&self, doc: u32, field: Field) -> Result<T, IndexError> {
+        let document: TantivyDocument = self.searcher.doc(DocAddress::new(0, doc))?;
+        let bytes = document.get_first(field).and_then(|value| value.as_bytes());
+        Ok(postcard::from_bytes(bytes.unwrap_or_default())?)
+    }
+
+    /// The packed card of the entry that a document holds.
+    pub(crate) fn card(&self, doc: u32) -> Result<OwnedBytes, IndexError> {
+        self.cards.bytes(self.ranks.get(doc as usize).copied().unwrap_or_default())
     }
 
     /// What is known of the digest as a whole.
@@ -186,12 +218,12 @@ impl Index {
     }
 }
 
-fn load_facets(searcher: &Searcher) -> Result<Vec<FacetColumn>, IndexError> {
+fn load_facets(searcher: &Searcher) -> Result<Facets, IndexError> {
     let Some(segment) = searcher.segment_readers().first() else {
-        return Ok(facets::columns(0, &[], |_, _| {}));
+        return Ok(Facets::new(0, &[], |_, _| {}));
     };
     let Some(column) = segment.fast_fields().str("facet")? else {
-        return Ok(facets::columns(segment.max_doc(), &[], |_, _| {}));
+        return Ok(Facets::new(segment.max_doc(), &[], |_, _| {}));
     };
     let mut terms = Vec::with_capacity(column.num_terms());
     for ordinal in 0..column.num_terms() {
@@ -199,7 +231,7 @@ fn load_facets(searcher: &Searcher) -> Result<Vec<FacetColumn>, IndexError> {
         column.ord_to_str(ordinal as u64, &mut term).map_err(tantivy::TantivyError::from)?;
         terms.push(term);
     }
-    Ok(facets::columns(segment.max_doc(), &terms, |doc, row| row.extend(column.term_ords(doc))))
+    Ok(Facets::new(segment.max_doc(), &terms, |doc, row| row.extend(column.term_ords(doc))))
 }
 
 fn load_numbers(searcher: &Searcher, field: &str) -> Result<Vec<u64>, IndexError> {

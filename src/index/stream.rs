@@ -1,103 +1,57 @@
-//! The analysis as the engine calls it: a text that begins with the tag of its language, tokens out.
+//! Words that were found before, given to the engine a line each: a text is analyzed once for all its fields.
 
-use std::sync::Arc;
+use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
-use tantivy::tokenizer::{Token as EngineToken, TokenStream, Tokenizer};
+/// The name under which the engine knows the tokenizer.
+pub(super) const LINES: &str = "lines";
 
-use super::analysis::{Analyzer, Token, plain};
-use crate::language::Language;
-
-/// How a field's text is reduced.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Mode {
-    /// By the language's own analysis.
-    Stems,
-    /// Only folded.
-    Plain,
-    /// Word for word.
-    Exact,
-}
-
-/// All modes.
-pub(super) const ANALYSIS: [Mode; 3] = [Mode::Stems, Mode::Plain, Mode::Exact];
-
-impl Mode {
-    /// The name under which the engine knows the tokenizer.
-    pub(super) const fn name(self) -> &'static str {
-        match self {
-            Self::Stems => "stems",
-            Self::Plain => "plain",
-            Self::Exact => "exact",
+/// What the engine is given for a list of words.
+pub(super) fn lines<'w>(words: impl Iterator<Item = &'w str>) -> String {
+    let mut text = String::new();
+    for word in words {
+        if !text.is_empty() {
+            text.push('\n');
         }
+        text.push_str(word);
     }
-
-    /// The text with the tag of its language before it.
-    pub(super) fn tagged(language: Language, text: &str) -> String {
-        format!("{}{text}", language.tag())
-    }
+    text
 }
 
-/// Reads the tag, then analyzes what follows.
-#[derive(Clone)]
-pub(super) struct LanguageTokenizer {
-    analyzer: Arc<Analyzer>,
-    mode: Mode,
+/// Takes each line as a word.
+#[derive(Clone, Default)]
+pub(super) struct Lines {
+    token: Token,
 }
 
-impl LanguageTokenizer {
-    pub(super) fn new(analyzer: Arc<Analyzer>, mode: Mode) -> Self {
-        Self { analyzer, mode }
-    }
+impl Tokenizer for Lines {
+    type TokenStream<'a> = LineStream<'a>;
 
-    fn tokens(&self, tagged: &str) -> Vec<Token> {
-        let Some((tag, text)) = tagged.split_at_checked(2) else { return Vec::new() };
-        let Ok(language) = tag.parse::<Language>() else { return Vec::new() };
-        match self.mode {
-            Mode::Stems => self.analyzer.tokens(language, text),
-            Mode::Exact => self.analyzer.exact(text),
-            Mode::Plain => {
-                let mut tokens = self.analyzer.exact(text);
-                for token in &mut tokens {
-                    token.text = plain(&token.text);
-                }
-                tokens
-            }
-        }
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> LineStream<'a> {
+        self.token.reset();
+        LineStream { lines: text.split_terminator('\n'), token: &mut self.token }
     }
 }
 
-impl Tokenizer for LanguageTokenizer {
-    type TokenStream<'a> = Tokens;
-
-    fn token_stream<'a>(&'a mut self, text: &'a str) -> Tokens {
-        Tokens { tokens: self.tokens(text).into_iter(), current: EngineToken::default() }
-    }
+/// The lines of one text.
+pub(super) struct LineStream<'a> {
+    lines: std::str::SplitTerminator<'a, char>,
+    token: &'a mut Token,
 }
 
-/// The tokens of one text.
-pub(super) struct Tokens {
-    tokens: std::vec::IntoIter<Token>,
-    current: EngineToken,
-}
-
-impl TokenStream for Tokens {
+impl TokenStream for LineStream<'_> {
     fn advance(&mut self) -> bool {
-        let Some(token) = self.tokens.next() else { return false };
-        self.current = EngineToken {
-            offset_from: token.start,
-            offset_to: token.end,
-            position: token.position,
-            text: token.text,
-            position_length: 1,
-        };
+        let Some(line) = self.lines.next() else { return false };
+        self.token.text.clear();
+        self.token.text.push_str(line);
+        self.token.position = self.token.position.wrapping_add(1);
         true
     }
 
-    fn token(&self) -> &EngineToken {
-        &self.current
+    fn token(&self) -> &Token {
+        self.token
     }
 
-    fn token_mut(&mut self) -> &mut EngineToken {
-        &mut self.current
+    fn token_mut(&mut self) -> &mut Token {
+        self.token
     }
 }

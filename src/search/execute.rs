@@ -59,7 +59,7 @@ pub(super) fn execute<'a>(
     let mut outcome = Outcome {
         found: Vec::new(),
         in_full: 0,
-        counter: FacetCounter::new(&index.columns, &request.filters, request.years),
+        counter: FacetCounter::new(&index.facets, &request.filters, request.years),
         loosened: Vec::new(),
         without_clause: vec![0; plan.clauses.len()],
     };
@@ -81,7 +81,7 @@ pub(super) fn execute<'a>(
         }
     }
     outcome.in_full = outcome.found.len();
-    sort(index, request.sort, &mut outcome.found);
+    sort_first(index, request.sort, &mut outcome.found, request.page.saturating_mul(request.per_page));
     let whole_is_identifier = !identified.is_empty() && plan.clauses.len() <= 1;
     // Filters have no say in it: a facet's count must be what its choice then gives.
     if matching < RANKING.enough && !plan.clauses.is_empty() && !whole_is_identifier {
@@ -199,9 +199,9 @@ fn admit_loosened(more: Vec<Found>, outcome: &mut Outcome<'_>) {
 
 /// How much an entry of its kind is what readers look for.
 fn kind_weight(index: &Index, doc: u32) -> f32 {
-    let Some(kinds) = index.columns.get(Facet::Kind.position()) else { return 1.0 };
-    let kind = kinds.of(doc).first().and_then(|number| kinds.values.get(usize::from(*number)));
-    match kind.map(String::as_str) {
+    let range = index.facets.range(Facet::Kind.position());
+    let kind = index.facets.row(doc).iter().find(|number| range.contains(number));
+    match kind.map(|number| index.facets.value(*number)) {
         Some("case") => 1.0,
         Some("tool") => RANKING.tool,
         Some(_) | None => RANKING.practice,
@@ -215,12 +215,28 @@ fn clause_weight(all: usize, frequency: usize) -> f32 {
 }
 
 fn sort(index: &Index, sort: Sort, found: &mut [Found]) {
-    let rank = |found: &Found| index.ranks.get(found.doc as usize).copied().unwrap_or(u64::MAX);
-    let date = |found: &Found| index.dates.get(found.doc as usize).copied().unwrap_or_default();
-    let changed = |found: &Found| index.changes.get(found.doc as usize).copied().unwrap_or_default();
+    found.sort_by(order(index, sort));
+}
+
+/// Puts the first so many in order and leaves the rest behind them as it is: no page shows it.
+fn sort_first(index: &Index, sort: Sort, found: &mut [Found], count: usize) {
+    let order = order(index, sort);
+    let first = if count < found.len() {
+        let (first, ..) = found.select_nth_unstable_by(count, &order);
+        first
+    } else {
+        found
+    };
+    first.sort_by(order);
+}
+
+fn order(index: &Index, sort: Sort) -> impl Fn(&Found, &Found) -> std::cmp::Ordering + Copy {
+    let rank = move |found: &Found| index.ranks.get(found.doc as usize).copied().unwrap_or(u64::MAX);
+    let date = move |found: &Found| index.dates.get(found.doc as usize).copied().unwrap_or_default();
+    let changed = move |found: &Found| index.changes.get(found.doc as usize).copied().unwrap_or_default();
     // What has no date comes last in both orders.
-    let undated = |found: &Found| date(found) == 0;
-    found.sort_by(|a, b| {
+    let undated = move |found: &Found| date(found) == 0;
+    move |a: &Found, b: &Found| {
         let order = match sort {
             Sort::Relevance => b.score.total_cmp(&a.score),
             Sort::Newest => undated(a).cmp(&undated(b)).then_with(|| date(b).cmp(&date(a))),
@@ -228,7 +244,7 @@ fn sort(index: &Index, sort: Sort, found: &mut [Found]) {
             Sort::Updated => changed(b).cmp(&changed(a)),
         };
         order.then_with(|| rank(a).cmp(&rank(b)))
-    });
+    }
 }
 
 /// All documents that match, the best first.

@@ -7,77 +7,92 @@ use super::{
     snippet::{Marker, beginning},
 };
 use crate::{
-    entry::{Basis, Entry, Version},
-    index::Analyzer,
+    entry::Basis,
+    index::{Card, CardVersion, Index},
     language::Language,
-    vocabulary::{Scheme, Thesaurus, Vocabulary},
+    vocabulary::{Scheme, Vocabulary},
 };
 
 /// Makes hits for one search.
 pub(super) struct HitMaker<'a> {
-    pub(super) analyzer: &'a Analyzer,
-    pub(super) thesaurus: &'a Thesaurus,
+    pub(super) index: &'a Index,
+    pub(super) marker: Marker<'a>,
     pub(super) vocabulary: &'a Vocabulary,
     pub(super) plan: &'a Plan,
     pub(super) language: Language,
 }
 
 impl HitMaker<'_> {
-    pub(super) fn hit(&self, entry: &Entry, found: &Found) -> Result<Hit, SearchError> {
-        let marker = Marker::new(self.analyzer, self.thesaurus, self.plan);
-        let version = entry.version_or_original(self.language);
-        let (snippet, why) = match version {
-            Some(version) => (self.passage(&marker, entry, version), self.why(&marker, entry, version)),
-            None => (Snippet::default(), Vec::new()),
-        };
-        let text = |get: fn(&Version) -> &String| version.map(get).cloned().unwrap_or_default();
+    pub(super) fn hit(&self, card: &Card<'_>, found: &Found) -> Result<Hit, SearchError> {
+        let bare = self.bare(card, found);
+        let Some(version) = card.version_or_original(self.language) else { return Ok(bare) };
         Ok(Hit {
-            id: entry.id.clone(),
-            kind: entry.kind,
-            language: version.map_or(entry.language, |version| version.language),
-            title: text(|version| &version.title),
-            summary: text(|version| &version.summary),
-            snippet,
-            jurisdiction: entry.case().map(|case| case.jurisdiction.clone()),
-            court: version.and_then(|version| version.court.clone()),
-            countries: entry.home_countries().into_iter().map(str::to_owned).collect(),
-            date: entry.date(),
-            stage: entry.case().map(|case| case.stage.clone()),
-            crimes: entry.crimes.clone(),
-            lessons: entry.lessons.iter().map(|lesson| lesson.lesson.clone()).collect(),
-            lesson: version.and_then(|version| self.lesson(&marker, entry, version)),
-            score: found.score,
-            why,
-            in_full: found.missing == 0,
+            snippet: self.passage(card, version, found.doc)?,
+            why: self.why(card, version),
+            lesson: self.lesson(card, version),
+            ..bare
         })
     }
 
-    /// The first of summary, lessons and text that matches; else the beginning of the summary.
-    fn passage(&self, marker: &Marker<'_>, entry: &Entry, version: &Version) -> Snippet {
-        let summary = marker.snippet(version.language, &version.summary);
-        if let Some((_, snippet)) = summary {
-            return snippet;
+    /// A hit without passage and reasons.
+    pub(super) fn bare(&self, card: &Card<'_>, found: &Found) -> Hit {
+        let version = card.version_or_original(self.language);
+        let text = |get: fn(&CardVersion<'_>) -> String| version.map(get).unwrap_or_default();
+        let owned = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+        Hit {
+            id: card.id.to_owned(),
+            kind: card.kind,
+            language: version.map_or(card.language, |version| version.language),
+            title: text(|version| version.title.text.to_owned()),
+            summary: text(|version| version.summary.text.to_owned()),
+            snippet: Snippet::default(),
+            jurisdiction: card.jurisdiction.map(str::to_owned),
+            court: version.and_then(|version| version.court).map(str::to_owned),
+            countries: owned(&card.home_countries),
+            date: card.date,
+            stage: card.stage.map(str::to_owned),
+            crimes: owned(&card.crimes),
+            lessons: card.lessons.iter().map(|(lesson, _)| (*lesson).to_owned()).collect(),
+            lesson: None,
+            score: found.score,
+            why: Vec::new(),
+            in_full: found.missing == 0,
         }
-        let body = version.body.as_ref().map(|body| (version.language, body)).or_else(|| {
-            let original = entry.versions.first()?;
-            original.body.as_ref().map(|body| (original.language, body))
-        });
-        let best = body.and_then(|(language, body)| {
-            let paragraphs = body.sections.iter().flat_map(|section| &section.paragraphs);
-            paragraphs
-                .filter_map(|paragraph| marker.snippet(language, &paragraph.text))
-                .max_by_key(|(matches, _)| *matches)
-        });
-        best.map_or_else(|| beginning(version.language, &version.summary), |(_, snippet)| snippet)
+    }
+
+    /// The first of summary and text that matches; else the beginning of the summary.
+    fn passage(&self, card: &Card<'_>, version: &CardVersion<'_>, doc: u32) -> Result<Snippet, SearchError> {
+        let summary = &version.summary;
+        if let Some((_, snippet)) = self.marker.snippet(version.language, summary.text, &summary.marks) {
+            return Ok(snippet);
+        }
+        let best = self.best_paragraph(card, version, doc)?;
+        Ok(best.unwrap_or_else(|| beginning(version.language, summary.text)))
+    }
+
+    /// The paragraph with the most matches, of this version or, where it has none, of the original.
+    fn best_paragraph(
+        &self,
+        card: &Card<'_>,
+        version: &CardVersion<'_>,
+        doc: u32,
+    ) -> Result<Option<Snippet>, SearchError> {
+        let place = card.versions.iter().position(|known| known.language == version.language);
+        let place = place.filter(|_| version.has_body).unwrap_or_default();
+        let marks = self.index.paragraph_marks(doc)?;
+        let marks = marks.get(place).map(Vec::as_slice).unwrap_or_default();
+        let entry = self.index.entry(doc)?;
+        let Some(version) = entry.versions.get(place) else { return Ok(None) };
+        let sections = version.body.iter().flat_map(|body| &body.sections);
+        let paragraphs = sections.flat_map(|section| &section.paragraphs).zip(marks);
+        let best = paragraphs
+            .filter_map(|(paragraph, marks)| self.marker.snippet(version.language, &paragraph.text, marks))
+            .max_by_key(|(matches, _)| *matches);
+        Ok(best.map(|(_, snippet)| snippet))
     }
 
     /// The lesson that the query is about, else the first.
-    fn lesson(
-        &self,
-        marker: &Marker<'_>,
-        entry: &Entry,
-        version: &Version,
-    ) -> Option<(String, Basis, String)> {
+    fn lesson(&self, card: &Card<'_>, version: &CardVersion<'_>) -> Option<(String, Basis, String)> {
         let asked = |id: &str| {
             self.plan
                 .clauses
@@ -85,53 +100,52 @@ impl HitMaker<'_> {
                 .flat_map(|clause| &clause.ways)
                 .any(|way| matches!(way, Way::Concept { id: concept, .. } if concept == id))
         };
-        let mut lessons = entry.lessons.iter().zip(&version.lessons);
+        let mut lessons = card.lessons.iter().zip(&version.lessons);
         let best = lessons
             .clone()
             .map(|(lesson, text)| {
-                let matches = marker.matches(version.language, text).len();
-                (matches + if asked(&lesson.lesson) { 100 } else { 0 }, lesson, text)
+                let matches = self.marker.matches(text.text, &text.marks).len();
+                (matches + if asked(lesson.0) { 100 } else { 0 }, lesson, text)
             })
             .rev()
             .max_by_key(|(matches, ..)| *matches)
             .filter(|(matches, ..)| *matches > 0)
             .map(|(_, lesson, text)| (lesson, text));
-        let (lesson, text) = best.or_else(|| lessons.next())?;
-        Some((lesson.lesson.clone(), lesson.basis, text.clone()))
+        let ((lesson, basis), text) = best.or_else(|| lessons.next())?;
+        Some(((*lesson).to_owned(), *basis, text.text.to_owned()))
     }
 
-    fn why(&self, marker: &Marker<'_>, entry: &Entry, version: &Version) -> Vec<Why> {
+    fn why(&self, card: &Card<'_>, version: &CardVersion<'_>) -> Vec<Why> {
         let mut why = Vec::new();
-        let identifiers = crate::index::identifiers_of(entry);
-        if self.plan.identifiers.iter().any(|identifier| identifiers.contains(identifier)) {
+        if self.plan.identifiers.iter().any(|identifier| card.identifiers.contains(identifier)) {
             why.push(Why { field: WhyField::Identifier, language: None, concept: None, label: None });
         }
-        let lessons = version.lessons.join("\n");
         let texts = [
-            (WhyField::Title, version.title.as_str()),
-            (WhyField::Summary, version.summary.as_str()),
-            (WhyField::Lessons, lessons.as_str()),
+            (WhyField::Title, std::slice::from_ref(&version.title)),
+            (WhyField::Summary, std::slice::from_ref(&version.summary)),
+            (WhyField::Lessons, version.lessons.as_slice()),
         ];
-        for (field, text) in texts {
-            if !marker.matches(version.language, text).is_empty() {
+        for (field, texts) in texts {
+            if texts.iter().any(|text| !self.marker.matches(text.text, &text.marks).is_empty()) {
                 why.push(Why { field, language: Some(version.language), concept: None, label: None });
             }
         }
-        why.extend(self.concepts(entry));
+        why.extend(self.concepts(card));
         if why.is_empty() && !self.plan.clauses.is_empty() {
-            let language = Some(self.plan.language.unwrap_or(entry.language));
+            let language = Some(self.plan.language.unwrap_or(card.language));
             why.push(Why { field: WhyField::Body, language, concept: None, label: None });
         }
         why
     }
 
     /// The concepts of the query that the editors chose for the entry.
-    pub(super) fn concepts(&self, entry: &Entry) -> Vec<Why> {
-        let own = crate::index::concepts_of(entry, self.vocabulary);
+    pub(super) fn concepts(&self, card: &Card<'_>) -> Vec<Why> {
         let mut why = Vec::new();
         for way in self.plan.clauses.iter().flat_map(|clause| &clause.ways) {
             let Way::Concept { id, .. } = way else { continue };
-            if own.contains(id) && !why.iter().any(|known: &Why| known.concept.as_deref() == Some(id)) {
+            if card.concepts.contains(id)
+                && !why.iter().any(|known: &Why| known.concept.as_deref() == Some(id))
+            {
                 why.push(Why {
                     field: WhyField::Concept,
                     language: None,

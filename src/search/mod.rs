@@ -24,14 +24,14 @@ mod suggest;
 mod tongue;
 mod understand;
 mod values;
+mod yardstick;
 
 use std::{path::Path, sync::Arc, time::Instant};
 
-use tantivy::schema::Value;
-
 use crate::{
     entry::{Entry, Kind},
-    index::{Analyzer, Catalogue, Index, IndexError, WithdrawnEntry},
+    index::{Analyzer, Card, Catalogue, Index, IndexError, WithdrawnEntry},
+    language::Language,
     vocabulary::{Thesaurus, Vocabulary},
 };
 pub use evaluate::{EvaluationError, JudgedQuery, QueryScore, evaluate, read_judged_queries, report};
@@ -53,9 +53,6 @@ pub enum SearchError {
     /// The engine failed.
     #[error("the index engine failed: {0}")]
     Engine(#[from] tantivy::TantivyError),
-    /// An entry cannot be read back.
-    #[error("an entry cannot be read back: {0}")]
-    Entry(#[from] serde_json::Error),
 }
 
 /// What an id leads to.
@@ -82,6 +79,7 @@ pub struct Search {
     vocabulary: Arc<Vocabulary>,
     thesaurus: Thesaurus,
     speller: repair::Speller,
+    labels: filter::Labels,
 }
 
 impl Search {
@@ -94,10 +92,11 @@ impl Search {
         analyzer: Arc<Analyzer>,
         vocabulary: Arc<Vocabulary>,
     ) -> Result<Self, SearchError> {
-        let index = Index::open(root, &analyzer)?;
+        let index = Index::open(root)?;
         let thesaurus = crate::index::thesaurus(&vocabulary, &analyzer);
         let speller = repair::Speller::new();
-        Ok(Self { index, analyzer, vocabulary, thesaurus, speller })
+        let labels = filter::Labels::new(&index.facets, &vocabulary);
+        Ok(Self { index, analyzer, vocabulary, thesaurus, speller, labels })
     }
 
     /// Waits until the dictionaries are there, so that the first reader need not.
@@ -125,25 +124,33 @@ impl Search {
     /// # Errors
     /// When the index cannot be read.
     pub fn run(&self, request: &SearchRequest) -> Result<Results, SearchError> {
+        self.results(request, true)
+    }
+
+    /// The same, but that its hits have neither passages nor reasons: for lists that show titles only.
+    ///
+    /// # Errors
+    /// When the index cannot be read.
+    pub fn list(&self, request: &SearchRequest) -> Result<Results, SearchError> {
+        self.results(request, false)
+    }
+
+    fn results(&self, request: &SearchRequest, passages: bool) -> Result<Results, SearchError> {
         let start = Instant::now();
         let Answer { plan, narrowed, outcome, mut steps } = self.answer(request)?;
         let total = outcome.found.len();
         let from = request.page.saturating_sub(1).saturating_mul(request.per_page).min(total);
         let to = from.saturating_add(request.per_page).min(total);
-        let maker = hits::HitMaker {
-            analyzer: &self.analyzer,
-            thesaurus: &self.thesaurus,
-            vocabulary: &self.vocabulary,
-            plan: &plan,
-            language: request.language,
-        };
+        let maker = self.hit_maker(&plan, request.language);
         let mut hits = Vec::new();
         for found in outcome.found.get(from..to).unwrap_or_default() {
-            let entry = self.read(found.doc)?;
-            hits.push(maker.hit(&entry, found)?);
+            let card = self.index.card(found.doc)?;
+            let card: Card<'_> = postcard::from_bytes(&card).map_err(IndexError::from)?;
+            hits.push(if passages { maker.hit(&card, found)? } else { maker.bare(&card, found) });
         }
         let ways_out = if total == 0 { ways_out(request, &plan, &outcome) } else { Vec::new() };
-        let facets = outcome.counter.finish(&narrowed.filters, &self.vocabulary, request.language);
+        let facets =
+            outcome.counter.finish(&narrowed.filters, &self.labels, &self.vocabulary, request.language);
         for step in &mut steps {
             step.total = total;
         }
@@ -195,10 +202,9 @@ impl Search {
         Ok(Answer { plan, narrowed, outcome, steps })
     }
 
-    fn read(&self, doc: u32) -> Result<Entry, SearchError> {
-        let document: tantivy::TantivyDocument = self.index.searcher.doc(tantivy::DocAddress::new(0, doc))?;
-        let bytes = document.get_first(self.index.fields.entry).and_then(|value| value.as_bytes());
-        Ok(serde_json::from_slice(bytes.unwrap_or_default())?)
+    fn hit_maker<'a>(&'a self, plan: &'a plan::Plan, language: Language) -> hits::HitMaker<'a> {
+        let marker = snippet::Marker::new(&self.analyzer, plan);
+        hits::HitMaker { index: &self.index, marker, vocabulary: &self.vocabulary, plan, language }
     }
 
     /// At most `count` entries in the order of their ids, from the place `from` on, counted from 0.
@@ -208,7 +214,12 @@ impl Search {
     pub fn entries(&self, from: usize, count: usize) -> Result<Vec<Entry>, SearchError> {
         let mut documents: Vec<_> = (0_u32..).zip(&self.index.ranks).collect();
         documents.sort_by_key(|(_, rank)| **rank);
-        documents.into_iter().skip(from).take(count).map(|(document, _)| self.read(document)).collect()
+        documents
+            .into_iter()
+            .skip(from)
+            .take(count)
+            .map(|(document, _)| Ok(self.index.entry(document)?))
+            .collect()
     }
 
     /// The entry with this id, or what became of it.
@@ -221,7 +232,7 @@ impl Search {
             return Ok(Found::Withdrawn(gone.clone()));
         }
         if let Some(doc) = self.document_of(id)? {
-            return Ok(Found::Entry(Box::new(self.read(doc)?)));
+            return Ok(Found::Entry(Box::new(self.index.entry(doc)?)));
         }
         if let Some(new) = catalogue.formerly.get(id) {
             return Ok(Found::Renamed(new.clone()));
@@ -262,7 +273,7 @@ impl Search {
         let mut nearest = Vec::new();
         for (_, id) in near {
             if let Some(doc) = self.document_of(&id)? {
-                nearest.push((id, self.read(doc)?.kind));
+                nearest.push((id, self.index.entry(doc)?.kind));
             }
         }
         Ok(nearest)

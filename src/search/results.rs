@@ -1,6 +1,6 @@
 //! What was found, as plain data: ids and texts, no markup and no engine type.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use super::{Facet, request::SearchRequest};
 use crate::{
@@ -244,9 +244,9 @@ pub struct FacetCounts {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FacetValue {
     /// Canonical id.
-    pub id: String,
+    pub id: Arc<str>,
     /// Label in the page's language.
-    pub label: String,
+    pub label: Arc<str>,
     /// Entries that have it, with all other filters.
     pub count: usize,
     /// It is chosen.

@@ -4,11 +4,11 @@ use super::{
     Hit, Search, SearchError,
     compile::Compiler,
     execute::{Found, ranked},
-    hits::HitMaker,
     plan::{Clause, ConceptWeight, Plan, Way},
 };
 use crate::{
     entry::Entry,
+    index::{Card, IndexError},
     language::Language,
     vocabulary::{Scheme, Sense},
 };
@@ -27,19 +27,14 @@ impl Search {
         let plan = self.plan_of(entry);
         let compiler =
             Compiler { fields: &self.index.fields, searcher: &self.index.searcher, language: None };
-        let maker = HitMaker {
-            analyzer: &self.analyzer,
-            thesaurus: &self.thesaurus,
-            vocabulary: &self.vocabulary,
-            plan: &plan,
-            language,
-        };
+        let maker = self.hit_maker(&plan, language);
         let mut hits = Vec::new();
         // The entry itself is among the first; one more than shown is enough where all share something.
         for (doc, score) in
             ranked(&self.index, compiler.any_clause(&plan).as_ref())?.into_iter().take(4 * SHOWN)
         {
-            let other = self.read(doc)?;
+            let card = self.index.card(doc)?;
+            let other: Card<'_> = postcard::from_bytes(&card).map_err(IndexError::from)?;
             if other.id == entry.id || hits.len() >= SHOWN {
                 continue;
             }

@@ -1,13 +1,12 @@
-//! The passage that answers: found by the same analysis as the query, cut at a word, its matches marked.
+//! The passage that answers: found by what the index keeps of the analysis, cut at a word, its matches marked.
 
 use super::{
     Snippet, SnippetPart,
     plan::{Plan, Way},
 };
 use crate::{
-    index::Analyzer,
+    index::{Analyzer, Key, Marks, key},
     language::Language,
-    vocabulary::{Sense, Thesaurus},
 };
 
 /// About how many letters a passage has; a Chinese letter says more.
@@ -16,17 +15,15 @@ const LENGTH_CHINESE: usize = 110;
 
 /// What marks a match in a text.
 pub(super) struct Marker<'a> {
-    pub(super) analyzer: &'a Analyzer,
-    pub(super) thesaurus: &'a Thesaurus,
-    stems: Vec<&'a str>,
-    concepts: Vec<&'a str>,
+    analyzer: &'a Analyzer,
+    stems: Vec<Key>,
+    concepts: Vec<Key>,
     phrases: Vec<&'a [String]>,
 }
 
 impl<'a> Marker<'a> {
-    pub(super) fn new(analyzer: &'a Analyzer, thesaurus: &'a Thesaurus, plan: &'a Plan) -> Self {
-        let mut marker =
-            Self { analyzer, thesaurus, stems: Vec::new(), concepts: Vec::new(), phrases: Vec::new() };
+    pub(super) fn new(analyzer: &'a Analyzer, plan: &'a Plan) -> Self {
+        let mut marker = Self { analyzer, stems: Vec::new(), concepts: Vec::new(), phrases: Vec::new() };
         for clause in &plan.clauses {
             for way in &clause.ways {
                 match way {
@@ -34,9 +31,9 @@ impl<'a> Marker<'a> {
                     Way::Words(words) if words.len() > 1 && clause.has_concept() => {}
                     Way::Words(words) => {
                         let stems = words.iter().flat_map(|word| &word.stems);
-                        marker.stems.extend(stems.map(|(stem, _)| stem.as_str()));
+                        marker.stems.extend(stems.map(|(stem, _)| key(stem)));
                     }
-                    Way::Concept { id, .. } => marker.concepts.push(id),
+                    Way::Concept { id, .. } => marker.concepts.push(key(id)),
                     Way::Phrase(words) => marker.phrases.push(words),
                     Way::Prefix(_) => {}
                 }
@@ -46,26 +43,9 @@ impl<'a> Marker<'a> {
     }
 
     /// The byte ranges that match, in order and apart from each other.
-    pub(super) fn matches(&self, language: Language, text: &str) -> Vec<(usize, usize)> {
-        let mut ranges: Vec<(usize, usize)> = Vec::new();
-        if !self.stems.is_empty() {
-            let tokens = self.analyzer.tokens(language, text);
-            let matching = tokens.iter().filter(|token| self.stems.contains(&token.text.as_str()));
-            ranges.extend(matching.map(|token| (token.start, token.end)));
-        }
-        if !self.concepts.is_empty() {
-            let words = self.analyzer.label_sequence(language, text);
-            for found in self.thesaurus.find(language, &words) {
-                let meant = found.senses.iter().any(|sense| match sense {
-                    Sense::Concept(_, id) | Sense::Country(id) => self.concepts.contains(&id.as_str()),
-                });
-                if let (true, Some(first), Some(last)) =
-                    (meant, words.get(found.start), words.get(found.end - 1))
-                {
-                    ranges.push((first.start, last.end));
-                }
-            }
-        }
+    pub(super) fn matches(&self, text: &str, marks: &Marks) -> Vec<(usize, usize)> {
+        let mut ranges: Vec<(usize, usize)> = marks.tokens(&self.stems).collect();
+        ranges.extend(marks.labels(&self.concepts));
         if !self.phrases.is_empty() {
             let tokens = self.analyzer.exact(text);
             for phrase in self.phrases.iter().filter(|phrase| !phrase.is_empty()) {
@@ -82,8 +62,8 @@ impl<'a> Marker<'a> {
     }
 
     /// The best passage of a text: the one with the most matches; `None` when nothing matches.
-    pub(super) fn snippet(&self, language: Language, text: &str) -> Option<(usize, Snippet)> {
-        let ranges = self.matches(language, text);
+    pub(super) fn snippet(&self, language: Language, text: &str, marks: &Marks) -> Option<(usize, Snippet)> {
+        let ranges = self.matches(text, marks);
         let first = ranges.first()?;
         let length = if language == Language::Zh { LENGTH_CHINESE } else { LENGTH };
         let boundaries = boundaries(text);

@@ -73,6 +73,24 @@ impl Analyzer {
         self.chinese.wait();
     }
 
+    /// All three readings of a text at once, which is much cheaper than one after the other.
+    pub(crate) fn analyze(&self, language: Language, text: &str) -> Analyzed {
+        let mut analyzed = Analyzed::default();
+        let Analyzed { stems, exact, labels } = &mut analyzed;
+        for (position, word) in words(text).enumerate() {
+            let (first_stem, first_exact) = (stems.len(), exact.len());
+            self.push_word(language, text, &word, position, stems);
+            push_exact(text, &word, exact);
+            if word.script == Some(Script::Han) {
+                labels.extend(han_labels(exact.iter().skip(first_exact).cloned()));
+            } else {
+                labels.extend(LabelWord::of(stems.get(first_stem..).unwrap_or_default()));
+            }
+        }
+        number(exact);
+        analyzed
+    }
+
     /// The stemmed tokens of a text, without stop words.
     pub fn tokens(&self, language: Language, text: &str) -> Vec<Token> {
         let mut tokens = Vec::new();
@@ -85,17 +103,8 @@ impl Analyzer {
     /// The tokens for exact phrases: words as written but for case, Chinese by character. No stop words.
     pub fn exact(&self, text: &str) -> Vec<Token> {
         let mut tokens = Vec::new();
-        for word in words(text) {
-            match word.script {
-                Some(Script::Han) => zh::characters(word.text(text), word.start, &mut tokens),
-                Some(Script::Arabic | Script::Latin | Script::Cyrillic) | None => {
-                    fold::exact_parts(word.text(text), word.start, &mut tokens);
-                }
-            }
-        }
-        for (position, token) in tokens.iter_mut().enumerate() {
-            token.position = position;
-        }
+        words(text).for_each(|word| push_exact(text, &word, &mut tokens));
+        number(&mut tokens);
         tokens
     }
 
@@ -107,16 +116,10 @@ impl Analyzer {
             tokens.clear();
             if word.script == Some(Script::Han) {
                 zh::characters(word.text(text), word.start, &mut tokens);
-                // 未经定罪的没收 and 未经定罪没收 are one label.
-                sequence.extend(tokens.drain(..).filter(|token| token.text != "的").map(LabelWord::from));
+                sequence.extend(han_labels(tokens.drain(..)));
             } else {
                 self.push_word(language, text, &word, position, &mut tokens);
-                let mut forms = tokens.drain(..);
-                if let Some(first) = forms.next() {
-                    let mut label_word = LabelWord::from(first);
-                    label_word.forms.extend(forms.map(|token| token.text));
-                    sequence.push(label_word);
-                }
+                sequence.extend(LabelWord::of(&tokens));
             }
         }
         sequence
@@ -144,6 +147,35 @@ impl Analyzer {
     }
 }
 
+fn push_exact(text: &str, word: &Word, out: &mut Vec<Token>) {
+    match word.script {
+        Some(Script::Han) => zh::characters(word.text(text), word.start, out),
+        Some(Script::Arabic | Script::Latin | Script::Cyrillic) | None => {
+            fold::exact_parts(word.text(text), word.start, out);
+        }
+    }
+}
+
+/// Chinese characters as words of labels; 未经定罪的没收 and 未经定罪没收 are one label.
+fn han_labels(characters: impl Iterator<Item = Token>) -> impl Iterator<Item = LabelWord> {
+    characters.filter(|token| token.text != "的").map(LabelWord::from)
+}
+
+/// Numbers the tokens of a text for phrases: one after the other.
+fn number(tokens: &mut [Token]) {
+    for (position, token) in tokens.iter_mut().enumerate() {
+        token.position = position;
+    }
+}
+
+/// A text as [`Analyzer::tokens`], [`Analyzer::exact`] and [`Analyzer::label_sequence`] read it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Analyzed {
+    pub(crate) stems: Vec<Token>,
+    pub(crate) exact: Vec<Token>,
+    pub(crate) labels: Vec<LabelWord>,
+}
+
 /// A word of a label or text, with all its forms.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LabelWord {
@@ -158,6 +190,15 @@ pub struct LabelWord {
 impl AsRef<[String]> for LabelWord {
     fn as_ref(&self) -> &[String] {
         &self.forms
+    }
+}
+
+impl LabelWord {
+    /// The word that has these forms; `None` for a stop word, which has none.
+    fn of(forms: &[Token]) -> Option<Self> {
+        let first = forms.first()?;
+        let forms = forms.iter().map(|token| token.text.clone()).collect();
+        Some(Self { forms, start: first.start, end: first.end })
     }
 }
 

@@ -63,7 +63,7 @@ pub(super) async fn axis_page(
 impl Counts {
     fn new(facets: &[FacetCounts]) -> Self {
         let by_id = |counts: &FacetCounts| {
-            counts.values.iter().map(|value| (value.id.clone(), value.count)).collect()
+            counts.values.iter().map(|value| (value.id.to_string(), value.count)).collect()
         };
         Self(facets.iter().map(|counts| (counts.facet, by_id(counts))).collect())
     }

@@ -57,7 +57,7 @@ fn bar(page: &Page, request: &SearchRequest, place: u16, value: &FacetValue, mos
     let count = page.tn("entries-total", value.count);
     Bar {
         href: links::search(&links::with(request, Facet::Year, &value.id)),
-        title: page.text("year-title", &[("year", value.id.as_str().into()), ("count", count.into())]),
+        title: page.text("year-title", &[("year", (&*value.id).into()), ("count", count.into())]),
         x: usize::from(place) * STEP,
         y: HEIGHT - height,
         height,
