@@ -7,6 +7,7 @@
 //! - [`vocabulary`]: concepts, articles and places, and the thesaurus that finds them in a text
 //! - [`corpus`]: which files there are
 //! - [`entry`]: a case, unit, practice, tool or form as the rest of the house sees it
+//! - [`cite`]: the decision and the entry, as filings and papers cite them
 //! - [`index`]: analysis per language and the index on disk
 //! - [`search`]: a request in, results out
 //! - [`web`], [`bench`], [`cli`]: the site and the API, the figures, and the commands
@@ -20,6 +21,7 @@ pub mod vocabulary;
 pub mod corpus;
 pub mod entry;
 
+pub mod cite;
 pub mod index;
 pub mod search;
 

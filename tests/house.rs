@@ -8,7 +8,7 @@ use std::{
 };
 
 /// The modules and the modules that each may use, besides itself.
-const LAYERS: [(&str, &[&str]); 11] = [
+const LAYERS: [(&str, &[&str]); 13] = [
     ("language", &[]),
     ("diagnostic", &["language"]),
     // It writes the dates of entries, some of which are only a year or a month.
@@ -16,9 +16,10 @@ const LAYERS: [(&str, &[&str]); 11] = [
     ("vocabulary", &["language"]),
     ("corpus", &["language"]),
     ("entry", &["language", "diagnostic", "vocabulary", "corpus"]),
+    ("cite", &["language", "i18n", "vocabulary", "entry"]),
     ("index", &["language", "vocabulary", "corpus", "entry"]),
     ("search", &["language", "vocabulary", "entry", "index"]),
-    ("web", &["language", "i18n", "vocabulary", "entry", "search"]),
+    ("web", &["language", "i18n", "vocabulary", "entry", "cite", "search"]),
     ("bench", &["language", "i18n", "vocabulary", "entry", "index", "search", "web"]),
     (
         "cli",

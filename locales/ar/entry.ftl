@@ -4,11 +4,6 @@ entry-lessons = الدروس المستفادة
 entry-glance = بيانات أساسية
 entry-languages = لغات القراءة
 entry-sources = المصادر
-entry-cite = الاستشهاد بهذه المادة
-entry-cite-hint = أرقام الفقرات ثابتة لا تتغير: أضف «الفقرة 7» للإشارة إلى فقرة بعينها.
-# Between the parts of a citation, and the whole of it; the address in the digest follows.
-cite-separator = {"، "}
-cite-frame = { $cited }. { $digest }،
 entry-similar = مواد مشابهة
 # $concepts is a list of what both entries are about.
 entry-similar-shares = القواسم المشتركة: { $concepts }

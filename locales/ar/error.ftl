@@ -26,6 +26,7 @@ expected-per-page = اكتب عددا من 1 إلى 100.
 expected-sort = اكتب relevance أو newest أو oldest.
 expected-concepts = اكتب on أو off.
 expected-lang = اكتب ar أو zh أو en أو fr أو ru أو es.
+expected-format = اكتب bibtex أو ris أو csl-json.
 expected-other = احذف هذه المعلمة.
 error-no-text = تعذرت قراءة الرابط
 error-method = الصفحات متاحة للقراءة فقط

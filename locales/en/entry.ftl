@@ -4,11 +4,6 @@ entry-lessons = Lessons
 entry-glance = At a glance
 entry-languages = Read in
 entry-sources = Sources
-entry-cite = Cite this entry
-entry-cite-hint = Paragraph numbers stay as they are: add “para. 7” to point at a paragraph.
-# Between the parts of a citation, and the whole of it; the address in the digest follows.
-cite-separator = {", "}
-cite-frame = { $cited }. { $digest },
 entry-similar = Similar entries
 # $concepts is a list of what both entries are about.
 entry-similar-shares = In common: { $concepts }

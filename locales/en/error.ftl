@@ -26,6 +26,7 @@ expected-per-page = Write a number from 1 to 100.
 expected-sort = Write relevance, newest or oldest.
 expected-concepts = Write on or off.
 expected-lang = Write ar, zh, en, fr, ru or es.
+expected-format = Write bibtex, ris or csl-json.
 expected-other = Leave the parameter out.
 error-no-text = The address cannot be read
 error-method = Pages can only be read

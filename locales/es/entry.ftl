@@ -4,11 +4,6 @@ entry-lessons = Lecciones
 entry-glance = En síntesis
 entry-languages = Versiones lingüísticas
 entry-sources = Fuentes
-entry-cite = Citar esta ficha
-entry-cite-hint = Los números de párrafo no cambian: añada «párr. 7» para remitir a un párrafo.
-# Between the parts of a citation, and the whole of it; the address in the digest follows.
-cite-separator = {", "}
-cite-frame = { $cited }. { $digest },
 entry-similar = Fichas similares
 # $concepts is a list of what both entries are about.
 entry-similar-shares = En común: { $concepts }

@@ -26,6 +26,7 @@ expected-per-page = Indique un número del 1 al 100.
 expected-sort = Indique relevance, newest u oldest.
 expected-concepts = Indique on u off.
 expected-lang = Indique ar, zh, en, fr, ru o es.
+expected-format = Indique bibtex, ris o csl-json.
 expected-other = Omita este parámetro.
 error-no-text = No se puede leer la dirección
 error-method = Las páginas solo pueden consultarse

@@ -4,11 +4,6 @@ entry-lessons = Enseignements
 entry-glance = En bref
 entry-languages = Versions linguistiques
 entry-sources = Sources
-entry-cite = Citer cette fiche
-entry-cite-hint = Les numéros de paragraphe ne changent pas : ajoutez « par. 7 » pour renvoyer à un paragraphe.
-# Between the parts of a citation, and the whole of it; the address in the digest follows.
-cite-separator = {", "}
-cite-frame = { $cited }. { $digest },
 entry-similar = Fiches similaires
 # $concepts is a list of what both entries are about.
 entry-similar-shares = En commun : { $concepts }

@@ -26,6 +26,7 @@ expected-per-page = Indiquez un nombre de 1 à 100.
 expected-sort = Indiquez relevance, newest ou oldest.
 expected-concepts = Indiquez on ou off.
 expected-lang = Indiquez ar, zh, en, fr, ru ou es.
+expected-format = Indiquez bibtex, ris ou csl-json.
 expected-other = Retirez ce paramètre.
 error-no-text = L'adresse est illisible
 error-method = Les pages ne peuvent être que consultées

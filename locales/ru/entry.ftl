@@ -4,11 +4,6 @@ entry-lessons = Уроки
 entry-glance = Кратко
 entry-languages = Языковые версии
 entry-sources = Источники
-entry-cite = Как сослаться на эту запись
-entry-cite-hint = Номера пунктов не меняются: чтобы указать на пункт, добавьте «п. 7».
-# Between the parts of a citation, and the whole of it; the address in the digest follows.
-cite-separator = {", "}
-cite-frame = { $cited }. { $digest },
 entry-similar = Похожие записи
 # $concepts is a list of what both entries are about.
 entry-similar-shares = Общее: { $concepts }

@@ -26,6 +26,7 @@ expected-per-page = Укажите число от 1 до 100.
 expected-sort = Укажите relevance, newest или oldest.
 expected-concepts = Укажите on или off.
 expected-lang = Укажите ar, zh, en, fr, ru или es.
+expected-format = Укажите bibtex, ris или csl-json.
 expected-other = Уберите этот параметр.
 error-no-text = Адрес не удается прочесть
 error-method = Страницы можно только читать

@@ -4,11 +4,6 @@ entry-lessons = 经验教训
 entry-glance = 概览
 entry-languages = 阅读语言
 entry-sources = 来源
-entry-cite = 引用本条目
-entry-cite-hint = 段落编号固定不变：加注“第7段”即可指明某一段落。
-# Between the parts of a citation, and the whole of it; the address in the digest follows.
-cite-separator = {"，"}
-cite-frame = { $cited }。{ $digest }，
 entry-similar = 类似条目
 # $concepts is a list of what both entries are about.
 entry-similar-shares = 共同点：{ $concepts }

@@ -26,6 +26,7 @@ expected-per-page = 请填写1至100的整数。
 expected-sort = 请填写relevance、newest或者oldest。
 expected-concepts = 请填写on或者off。
 expected-lang = 请填写ar、zh、en、fr、ru或者es。
+expected-format = 请填写bibtex、ris或者csl-json。
 expected-other = 请删去此参数。
 error-no-text = 网址无法读取
 error-method = 页面仅供读取

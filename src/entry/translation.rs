@@ -1,19 +1,24 @@
-//! What a translation translates, and the hash by which it tells that this has changed.
+//! The hash of a text, by which a translation tells that its original has changed, and a citation what was read.
 
 use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
 
 use super::model::{Body, Entry, Version};
+use crate::language::Language;
 
-/// How many hexadecimal digits of the hash a translation carries.
+/// How many hexadecimal digits of the hash a translation or a citation carries.
 const DIGITS: usize = 12;
 
 /// The hash of what a translation of `original` translates, as in its field `of`.
 ///
-/// First 12 hexadecimal digits of SHA-256 over the NFC text. `with_body`: whether the translation has a
-/// body of its own.
+/// `with_body`: whether the translation has a body of its own.
 pub(super) fn hash(original: &Version, with_body: bool) -> String {
-    let text: String = translated_text(original, with_body).nfc().collect();
+    hash_of(original, original.body.as_ref().filter(|_| with_body))
+}
+
+/// First 12 hexadecimal digits of SHA-256 over the NFC text.
+fn hash_of(version: &Version, body: Option<&Body>) -> String {
+    let text: String = hashed_text(version, body).nfc().collect();
     let digest = Sha256::digest(text.as_bytes());
     let digits: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
     digits.chars().take(DIGITS).collect()
@@ -21,22 +26,19 @@ pub(super) fn hash(original: &Version, with_body: bool) -> String {
 
 /// The one definition of the text that is hashed: a line for each field, empty where there is none, the
 /// number of lessons before the lessons, then a line for each paragraph of the body.
-fn translated_text(original: &Version, with_body: bool) -> String {
+fn hashed_text(version: &Version, body: Option<&Body>) -> String {
     let field = |field: &Option<String>| field.clone().unwrap_or_default();
-    let mut lines =
-        vec![original.title.clone(), original.summary.clone(), original.lessons.len().to_string()];
-    lines.extend(original.lessons.iter().cloned());
+    let mut lines = vec![version.title.clone(), version.summary.clone(), version.lessons.len().to_string()];
+    lines.extend(version.lessons.iter().cloned());
     lines.extend([
-        field(&original.court),
-        field(&original.stage_note),
-        field(&original.sentences),
-        field(&original.confiscated),
-        field(&original.legal_basis),
-        field(&original.scope),
+        field(&version.court),
+        field(&version.stage_note),
+        field(&version.sentences),
+        field(&version.confiscated),
+        field(&version.legal_basis),
+        field(&version.scope),
     ]);
-    if with_body {
-        lines.extend(original.body.iter().flat_map(body_lines));
-    }
+    lines.extend(body.into_iter().flat_map(body_lines));
     lines.join("\n")
 }
 
@@ -51,5 +53,18 @@ impl Entry {
     /// What a translation of this entry writes into its field `of`; `with_body`: it has a body.
     pub fn translation_hash(&self, with_body: bool) -> Option<String> {
         self.versions.first().map(|original| hash(original, with_body))
+    }
+
+    /// The hash of what is read in a language: the version's words and the body that is shown with them,
+    /// which is the original's where the version has none.
+    pub fn read_hash(&self, language: Language) -> Option<String> {
+        let version = self.version_or_original(language)?;
+        Some(hash_of(version, self.read_body(language).map(|(_, body)| body)))
+    }
+
+    /// The body that is read in a language, and the language that it is in.
+    pub fn read_body(&self, language: Language) -> Option<(Language, &Body)> {
+        let own = self.version_or_original(language).into_iter();
+        own.chain(self.versions.first()).find_map(|version| Some((version.language, version.body.as_ref()?)))
     }
 }

@@ -9,6 +9,7 @@ use tokio::sync::Semaphore;
 
 use super::{assets::Assets, error::PageError, origin::BaseUrl};
 use crate::{
+    cite::Citer,
     i18n::{Formats, Messages},
     search::{Search, SearchError},
     vocabulary::Vocabulary,
@@ -92,8 +93,18 @@ impl App {
         &self.0.formats
     }
 
+    /// What writes citations.
+    pub(super) fn citer(&self) -> Citer<'_> {
+        Citer { messages: self.messages(), formats: self.formats(), vocabulary: self.vocabulary() }
+    }
+
     pub(super) fn assets(&self) -> &Assets {
         &self.0.assets
+    }
+
+    /// The public address; what is cited never repeats the host that was asked, which anyone may choose.
+    pub(super) fn public_base(&self) -> Option<&str> {
+        self.0.settings.base_url.as_ref().map(BaseUrl::as_str)
     }
 
     pub(super) fn settings(&self) -> &Settings {

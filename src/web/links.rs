@@ -2,6 +2,7 @@
 
 use super::axis::Axis;
 use crate::{
+    cite::ExportFormat,
     entry::Kind,
     language::Language,
     search::{Facet, SearchRequest, Sort, YearRange},
@@ -35,6 +36,11 @@ pub(super) fn kind(language: Language, kind: Kind) -> String {
 /// An entry.
 pub(super) fn entry(language: Language, kind: Kind, id: &str) -> String {
     format!("/{language}/{}/{id}", kind.folder())
+}
+
+/// An entry as a file for a reference manager.
+pub(super) fn citation_file(language: Language, id: &str, format: ExportFormat) -> String {
+    format!("/api/v1/entries/{id}/cite?format={}&lang={language}", format.id())
 }
 
 /// The list of all values of an axis.

@@ -29,6 +29,13 @@ impl FromStr for BaseUrl {
     }
 }
 
+impl BaseUrl {
+    /// Scheme and host, without a slash at the end.
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 /// The beginning of absolute addresses: the public address where one is set, else what the request says.
 pub(super) fn origin(base: Option<&BaseUrl>, headers: &HeaderMap) -> String {
     if let Some(BaseUrl(base)) = base {

@@ -232,11 +232,6 @@ impl Page {
     pub(super) fn asset(&self, name: &str) -> &str {
         self.app.assets().path(name)
     }
-
-    /// The address of the page without its query, as it is to be cited.
-    pub(super) fn path(&self) -> &str {
-        &self.path
-    }
 }
 
 /// The key of the heading over the list of a kind.

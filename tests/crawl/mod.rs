@@ -68,11 +68,12 @@ async fn walk(site: std::sync::Arc<Site>, language: Language) -> (usize, Vec<Str
     (known.len(), problems)
 }
 
-/// Pages of the same language and static files; of the searches those with one condition at most.
+/// Pages of the same language, static files and citations; of the searches those with one condition at most.
 fn is_walked(target: &str, language: Language) -> bool {
-    let inside = target.starts_with(&format!("/{language}/")) || target.starts_with("/static/");
+    let is_file = target.starts_with("/static/") || target.contains("/cite?");
+    let inside = target.starts_with(&format!("/{language}/"));
     let conditions = target.split_once('?').map_or(0, |(_, query)| query.split('&').count());
-    inside && conditions <= 1
+    is_file || (inside && conditions <= 1)
 }
 
 fn look(path: &str, html: &str, language: Language) -> Seen {
@@ -106,8 +107,8 @@ fn look(path: &str, html: &str, language: Language) -> Seen {
         }
     }
     let links = page
-        .select(&selector("a[href], link[href]"))
-        .filter_map(|link| link.value().attr("href"))
+        .select(&selector("a[href], link[href], script[src]"))
+        .filter_map(|link| link.value().attr("href").or_else(|| link.value().attr("src")))
         .filter(|href| href.starts_with('/') || href.starts_with('#'))
         .map(str::to_owned)
         .collect();
@@ -116,8 +117,9 @@ fn look(path: &str, html: &str, language: Language) -> Seen {
 
 /// The keys of messages are shown where a message is missing in every language.
 fn is_key(text: &str) -> bool {
-    const BEGINNINGS: [&str; 12] = [
+    const BEGINNINGS: [&str; 13] = [
         "axis-",
+        "cite-",
         "kind-",
         "facet-",
         "glance-",

@@ -8,12 +8,13 @@ use axum::{
 
 use super::{
     View,
+    cite::CiteView,
     glance::{self, Row},
     linked,
 };
 use crate::{
+    cite::Run,
     entry::{Body, Entry, Kind, Mark, Source, Status, Version},
-    i18n::Value,
     language::Language,
     search::{Found, Hit},
     vocabulary::Scheme,
@@ -51,7 +52,7 @@ pub(super) struct EntryView {
     sources: Vec<SourceView>,
     versions: Vec<VersionView>,
     similar: Vec<HitView>,
-    citation: Text,
+    cite: CiteView,
     robots: Option<String>,
     /// The data block for machines.
     linked: String,
@@ -163,7 +164,7 @@ impl EntryView {
                 .map(|language| version_link(&page, entry, language))
                 .collect(),
             similar: similar.iter().map(|hit| parts::similar(&page, hit)).collect(),
-            citation: citation(&page, entry, version),
+            cite: CiteView::new(&page, entry, version)?,
             robots: entry.robots.clone(),
             page,
         })
@@ -202,9 +203,8 @@ fn notices(page: &Page, entry: &Entry, version: &Version) -> Vec<String> {
 
 /// The text in the version's language, else in the original's.
 fn sections(page: &Page, entry: &Entry, version: &Version) -> Vec<SectionView> {
-    let own = version.body.as_ref().map(|body| (version.language, body));
-    let original = || entry.versions.first().and_then(|first| Some((first.language, first.body.as_ref()?)));
-    own.or_else(original).map(|(language, body)| sections_of(page, language, body)).unwrap_or_default()
+    let body = entry.read_body(version.language);
+    body.map(|(language, body)| sections_of(page, language, body)).unwrap_or_default()
 }
 
 fn sections_of(page: &Page, language: Language, body: &Body) -> Vec<SectionView> {
@@ -266,20 +266,4 @@ fn version_link(page: &Page, entry: &Entry, language: Language) -> VersionView {
         status: page.t(status),
         current: language == page.language,
     }
-}
-
-/// Title, court, docket and date as the entry has them, and the name of the digest; the path follows.
-fn citation(page: &Page, entry: &Entry, version: &Version) -> Text {
-    let case = entry.case();
-    let mut cited = vec![version.title.clone()];
-    cited.extend(version.court.clone());
-    cited.extend(case.map(|case| case.docket.clone()).unwrap_or_default());
-    cited.extend(case.map(|case| case.citation.clone()).unwrap_or_default());
-    cited.extend(entry.date().map(|date| page.app().formats().date(version.language, date)));
-    // The citation is in the language of the title that it cites.
-    let words = |key, values: &[(&str, Value<'_>)]| page.app().messages().text(version.language, key, values);
-    let cited = cited.join(&words("cite-separator", &[]));
-    let digest = words("site-name", &[]);
-    let frame = words("cite-frame", &[("cited", cited.into()), ("digest", digest.into())]);
-    Text::new(page, version.language, frame)
 }

@@ -155,6 +155,7 @@ fn expected(name: &str) -> &'static str {
         "sort" => "expected-sort",
         "concepts" => "expected-concepts",
         "lang" => "expected-lang",
+        "format" => "expected-format",
         _ => "expected-other",
     }
 }

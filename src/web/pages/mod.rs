@@ -3,6 +3,7 @@
 mod about;
 mod api;
 mod axes;
+mod cite;
 mod entry;
 mod error;
 mod explore;
@@ -63,6 +64,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/api/v1/search", get(api::search))
         .route("/api/v1/suggest", get(api::suggest))
         .route("/api/v1/entries/{id}", get(api::entry))
+        .route("/api/v1/entries/{id}/cite", get(api::cite))
         .route("/static/{file}", get(assets::serve_asset))
         .route("/favicon.ico", get(health::favicon))
         .route("/robots.txt", get(health::robots))

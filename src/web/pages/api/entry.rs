@@ -142,7 +142,8 @@ pub(in crate::web::pages) async fn entry(
     }
 }
 
-fn language_of(pairs: &[(String, String)]) -> Result<Language, PageError> {
+/// The language that the parameters ask for; `lang` is the only one.
+pub(super) fn language_of(pairs: &[(String, String)]) -> Result<Language, PageError> {
     let mut language = Language::En;
     for (name, value) in pairs {
         if name != "lang" {

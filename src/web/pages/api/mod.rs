@@ -1,5 +1,6 @@
 //! The API, version 1. The shapes in these files are a promise to those who build on it.
 
+mod cite;
 mod entry;
 mod problem;
 mod search;
@@ -7,6 +8,7 @@ mod suggest;
 
 use axum::http::{HeaderName, HeaderValue, header};
 
+pub(super) use cite::cite;
 pub(super) use entry::entry;
 pub(super) use problem::problem;
 pub(super) use search::search;
