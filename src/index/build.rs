@@ -19,7 +19,7 @@ use super::{
     suggest::SuggestionWriter,
 };
 use crate::{
-    entry::{Entry, Kind, Withdrawn},
+    entry::{Coverage, Entry, Kind, Withdrawn},
     vocabulary::{Thesaurus, Vocabulary},
 };
 
@@ -37,6 +37,8 @@ pub struct Catalogue {
     pub jurisdictions: usize,
     /// Lessons, counted once for each entry that teaches them.
     pub lessons: usize,
+    /// What the entries cover: places and crimes, confidence, lessons, texts by language.
+    pub coverage: Coverage,
     /// Earlier ids and the ids that they redirect to.
     pub formerly: BTreeMap<String, String>,
     /// Entries taken out: id to kind, title and reason.
@@ -138,6 +140,7 @@ impl CatalogueMaker {
         }
         *catalogue.by_kind.entry(entry.kind).or_default() += 1;
         catalogue.lessons += entry.lessons.len();
+        catalogue.coverage.add(entry);
         self.jurisdictions.extend(entry.case().map(|case| case.jurisdiction.clone()));
     }
 
@@ -174,6 +177,7 @@ pub(super) fn fingerprint<'f>(files: impl Iterator<Item = (&'f str, &'f [u8])>) 
 const CODE: [(&str, &str); 19] = [
     ("Cargo.lock", include_str!("../../Cargo.lock")),
     ("entry/model", include_str!("../entry/model.rs")),
+    ("entry/coverage", include_str!("../entry/coverage.rs")),
     ("thesaurus", include_str!("../vocabulary/thesaurus.rs")),
     ("build", include_str!("build.rs")),
     ("facets", include_str!("facets.rs")),
