@@ -21,7 +21,7 @@ mod skeleton;
 mod translation;
 mod yaml_error;
 
-pub use check::{RULES, Rule};
+pub use check::{Names, RULES, Rule};
 pub use coverage::{Coverage, KindFigures, OriginalFigures, TextFigures};
 pub use digest::{Digest, Reader, Reading};
 pub use info::{DigestInfo, InfoError, Licence};

@@ -2,6 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    ops::Range,
     path::Path,
     sync::Arc,
 };
@@ -20,7 +21,8 @@ use super::{
 };
 use crate::{
     entry::{Coverage, Entry, Kind, Withdrawn},
-    vocabulary::{Thesaurus, Vocabulary},
+    language::Language,
+    vocabulary::{Found, Thesaurus, Vocabulary},
 };
 
 /// Memory for the engine's writer, in bytes.
@@ -206,4 +208,29 @@ pub(crate) fn thesaurus(vocabulary: &Vocabulary, analyzer: &Analyzer) -> Thesaur
             .filter_map(|word| word.forms.into_iter().next())
             .collect()
     })
+}
+
+/// Finds the labels of concepts in texts, as an index does: what the rule on translated concepts asks.
+#[derive(Debug)]
+pub struct ConceptFinder<'a> {
+    analyzer: &'a Analyzer,
+    thesaurus: Thesaurus,
+}
+
+impl<'a> ConceptFinder<'a> {
+    /// A finder of the labels of `vocabulary`.
+    pub fn new(vocabulary: &Vocabulary, analyzer: &'a Analyzer) -> Self {
+        Self { analyzer, thesaurus: thesaurus(vocabulary, analyzer) }
+    }
+
+    /// The labels in a text of a language, in order, each with its bytes.
+    pub fn find(&self, language: Language, text: &str) -> Vec<(Found, Range<usize>)> {
+        let words = self.analyzer.label_sequence(language, text);
+        let found = self.thesaurus.find(language, &words).into_iter();
+        let bytes = |found: &Found| {
+            let first = words.get(found.start).map_or(0, |word| word.start);
+            first..words.get(found.end.saturating_sub(1)).map_or(first, |word| word.end)
+        };
+        found.map(|found| (bytes(&found), found)).map(|(bytes, found)| (found, bytes)).collect()
+    }
 }

@@ -22,7 +22,7 @@ use tantivy::{ReloadPolicy, Searcher};
 use crate::{entry::Entry, vocabulary::Vocabulary};
 
 pub use analysis::{Analyzer, LabelWord, Token};
-pub use build::{Catalogue, WithdrawnEntry};
+pub use build::{Catalogue, ConceptFinder, WithdrawnEntry};
 
 pub(crate) use analysis::{Folded, plain, script_of};
 pub(crate) use build::thesaurus;
