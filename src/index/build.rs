@@ -210,6 +210,9 @@ pub(crate) fn thesaurus(vocabulary: &Vocabulary, analyzer: &Analyzer) -> Thesaur
     })
 }
 
+/// No label has more words than this, Chinese characters counted as words.
+const LONGEST_LABEL: usize = 24;
+
 /// Finds the labels of concepts in texts, as an index does: what the rule on translated concepts asks.
 #[derive(Debug)]
 pub struct ConceptFinder<'a> {
@@ -223,14 +226,16 @@ impl<'a> ConceptFinder<'a> {
         Self { analyzer, thesaurus: thesaurus(vocabulary, analyzer) }
     }
 
-    /// The labels in a text of a language, in order, each with its bytes.
+    /// For each word of a text the longest label that begins with it, with its bytes; they may overlap.
     pub fn find(&self, language: Language, text: &str) -> Vec<(Found, Range<usize>)> {
         let words = self.analyzer.label_sequence(language, text);
-        let found = self.thesaurus.find(language, &words).into_iter();
-        let bytes = |found: &Found| {
-            let first = words.get(found.start).map_or(0, |word| word.start);
-            first..words.get(found.end.saturating_sub(1)).map_or(first, |word| word.end)
+        let starting = |start: usize| {
+            let rest = words.get(start..(start + LONGEST_LABEL).min(words.len()))?;
+            let found =
+                self.thesaurus.find(language, rest).into_iter().next().filter(|found| found.start == 0)?;
+            let bytes = rest.first()?.start..rest.get(found.end - 1)?.end;
+            Some((found, bytes))
         };
-        found.map(|found| (bytes(&found), found)).map(|(bytes, found)| (found, bytes)).collect()
+        (0..words.len()).filter_map(starting).collect()
     }
 }

@@ -28,8 +28,8 @@ const SHORTEST: usize = 80;
 /// The least share of letters that are of the language's script, outside brackets, where originals are quoted.
 const OWN_SHARE: f64 = 0.7;
 
-/// What stands between words that do not belong together.
-const DIVIDERS: [char; 6] = [',', ';', '.', ':', '"', '”'];
+/// Words that begin alike in this many letters are forms of one: "extradited" and "extradition".
+const STEM: usize = 6;
 
 /// A text of the translation and what it translates.
 struct Pair<'a> {
@@ -152,7 +152,7 @@ impl<'a> Checker<'a> {
     fn script(&self, pair: &Pair<'_>) -> Option<Diagnostic> {
         let letters: Vec<char> =
             outside_brackets(pair.text).filter(|letter| letter.is_alphabetic()).collect();
-        if pair.is_name || letters.len() < SHORTEST / 4 || self.is_excepted(TRANSLATION_SCRIPT, pair.field) {
+        if pair.is_name || letters.len() < SHORTEST / 2 || self.is_excepted(TRANSLATION_SCRIPT, pair.field) {
             return None;
         }
         let own = letters.iter().filter(|letter| letter.script() == script(self.language)).count();
@@ -200,10 +200,14 @@ impl<'a> Checker<'a> {
         let mut told = BTreeSet::new();
         let mut problems = Vec::new();
         for pair in card {
+            let mut end = 0;
             for (found, words) in names(self.original.language, pair.original) {
+                if words.start < end {
+                    continue;
+                }
+                end = words.end;
                 let words = pair.original.get(words).unwrap_or_default();
-                // A label that a comma divides is an accident of two clauses.
-                let Some(id) = self.concept(&found).filter(|_| !words.contains(DIVIDERS)) else { continue };
+                let Some(id) = self.concept(&found, words) else { continue };
                 let is_named = found.senses.iter().any(|sense| own.contains(sense));
                 if is_named || self.is_excepted(TRANSLATION_CONCEPT, &id.1) || !told.insert(id.1.clone()) {
                     continue;
@@ -216,18 +220,15 @@ impl<'a> Checker<'a> {
         problems
     }
 
-    /// The concept that a label surely means: of a scheme by which entries are gathered, and no everyday word.
+    /// The concept whose name the words are: of a scheme of terms, and no everyday word.
     ///
-    /// A single word is a term only where it is the name of the concept: "leader" is none. How far a case has come is
-    /// told by verbs, "convicted" and "appealed", and lessons by sentences; each language has its own for them.
-    fn concept(&self, found: &Found) -> Option<(Scheme, String)> {
-        let is_term = |scheme: Scheme, id: &str| {
-            let name = self.context.vocabulary.label(scheme, id, self.original.language);
-            found.end - found.start > 1 || !name.contains(' ')
-        };
+    /// Other labels are words by which people also search: "hackers" need not be a term elsewhere. How far a case has
+    /// come is told by verbs, "convicted" and "appealed", and lessons by sentences; each language has its own for them.
+    fn concept(&self, found: &Found, words: &str) -> Option<(Scheme, String)> {
         found.senses.iter().filter(|_| !found.ambiguous).find_map(|sense| match sense {
             Sense::Concept(scheme @ (Scheme::Crimes | Scheme::Techniques | Scheme::Cooperation), id) => {
-                is_term(*scheme, id).then(|| (*scheme, id.clone()))
+                let name = self.context.vocabulary.label(*scheme, id, self.original.language);
+                is_form_of(words, name).then(|| (*scheme, id.clone()))
             }
             Sense::Concept(..) | Sense::Country(_) => None,
         })
@@ -236,6 +237,14 @@ impl<'a> Checker<'a> {
     fn is_excepted(&self, rule: Rule, value: &str) -> bool {
         self.context.exceptions.allow(rule.id, &self.entry.id, self.language, value)
     }
+}
+
+/// Whether words are a name in another form of it.
+fn is_form_of(words: &str, name: &str) -> bool {
+    let parts = |text: &str| text.to_lowercase().split([' ', '-']).map(str::to_owned).collect::<Vec<_>>();
+    let (words, name) = (parts(words), parts(name));
+    let stem = |word: &str| word.chars().take(STEM).collect::<String>();
+    words.len() == name.len() && words.iter().zip(&name).all(|(word, part)| stem(word) == stem(part))
 }
 
 const fn script(language: Language) -> UnicodeScript {
