@@ -8,7 +8,7 @@ use std::{
 };
 
 /// The modules and the modules that each may use, besides itself.
-const LAYERS: [(&str, &[&str]); 13] = [
+const LAYERS: [(&str, &[&str]); 12] = [
     ("language", &[]),
     ("diagnostic", &["language"]),
     // It writes the dates of entries, some of which are only a year or a month.

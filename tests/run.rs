@@ -5,6 +5,7 @@
 
 mod analysis;
 mod cite;
+mod coverage;
 mod crawl;
 mod entries;
 mod house;

@@ -238,3 +238,30 @@ check-translation-lessons-help = اكتب `lessons:` قائمة من النصو�
 check-translation-stale = ينبغي أن تكون الترجمة بحداثة المادة
 check-translation-stale-label = تغيرت المادة بعد ترجمتها
 check-translation-stale-help = حدّث النصوص أولا ثم `of`
+
+check-translation-figures = ينبغي أن تكون في الترجمة أعداد المادة وتواريخها ومبالغها
+check-translation-figures-label = { $side ->
+    [missing] في المادة هنا `{ $figures }` وليس في الترجمة
+   *[extra] ليس في المادة هنا `{ $figures }`
+}
+check-translation-figures-help = اكتب الرقم كما في المادة؛ وإن كانت الترجمة صحيحة مع ذلك فأدرجه في `corpus/exceptions.yaml` مع السبب
+
+check-translation-concept = ينبغي أن تسمي الترجمة المفهوم بمصطلح من المعجم، وأن يكون واحدا للشيء الواحد
+check-translation-concept-label = تسمي المادة هنا `{ $concept }` («{ $words }») وليس أي من أسمائه في عنوان الترجمة أو ملخصها أو دروسها
+check-translation-concept-help = اكتب «{ $label }» أو اسما آخر من `corpus/vocabulary`؛ وإن كانت كلمة أخرى هي الصحيحة فأدرجها في `corpus/exceptions.yaml` مع السبب
+
+check-translation-script = ينبغي أن تكون الترجمة بلغتها وكتابتها
+check-translation-script-label = يصعب اعتبار هذا نصا باللغة `{ $language }`
+check-translation-script-help = ترجم النص؛ ويمكن أن ترد الأسماء بين قوسين بكتابتها الأصلية
+
+check-translation-length = ينبغي أن يقارب طول الترجمة المألوف في لغتها
+check-translation-length-label = عدد الأحرف هنا { $length } وعددها في الأصل { $expected }
+check-translation-length-help = تحقق من أنه لم يسقط شيء ولم يضف شيء
+
+check-translation-paragraphs = يجب أن تكون فقرات النص المترجم هي فقرات المادة، لأن أرقامها يستشهد بها
+check-translation-paragraphs-label = عدد الفقرات في الترجمة { $count } وفي المادة { $expected }
+check-translation-paragraphs-help = قسّم النص كما في المادة، فقرة مقابل فقرة
+
+check-exception-unknown = يجب أن يسمي الاستثناء قاعدة ومادة وقيمة وسببا
+check-exception-unknown-label = لا ينطبق هذا الاستثناء على شيء
+check-exception-unknown-help = اكتب `rule` و`entry` و`value` و`reason`، و`language` إن كان للغة واحدة فقط؛ ويسرد `casedigest check --rules` القواعد

@@ -16,7 +16,7 @@ about-sources-2 = “Stated” means that the sources say so. “Derived” mean
 about-sources-3 = Confidence is high where official or several independent sources agree, and medium where press or secondary sources had to do.
 
 about-language = Languages and translations
-about-language-1 = The interface, the vocabulary and the search speak Arabic, Chinese, English, French, Russian and Spanish. Most entries are written in English and not yet translated; a page says so and shows the original.
+about-language-1 = The interface, the vocabulary and the search speak Arabic, Chinese, English, French, Russian and Spanish. Most entries are written in English. Title, summary and lessons are translated into the other languages, the full text only of some entries; where a translation is missing, the page says so and shows the original.
 about-language-2 = Translations are unofficial unless marked otherwise. Neither the translations nor the words of this interface have yet been read by lawyers who are native speakers.
 
 about-search = How the search works

@@ -244,3 +244,30 @@ check-translation-lessons-help = write `lessons:` as a list of texts, in the ord
 check-translation-stale = a translation should be as new as the entry
 check-translation-stale-label = the entry has changed since it was translated
 check-translation-stale-help = bring the texts up to date first, and then `of`
+
+check-translation-figures = a translation should have the numbers, dates and sums of the entry
+check-translation-figures-label = { $side ->
+    [missing] the entry has `{ $figures }` here, and the translation does not
+   *[extra] the entry does not have `{ $figures }` here
+}
+check-translation-figures-help = write the figure of the entry; where the translation is right all the same, list it in `corpus/exceptions.yaml` with the reason
+
+check-translation-concept = a translation should name a concept by a term of the vocabulary, the same for the same thing
+check-translation-concept-label = the entry names `{ $concept }` here (“{ $words }”), and no label of it is in the title, summary or lessons of the translation
+check-translation-concept-help = write “{ $label }” or another label from `corpus/vocabulary`; where another word is right, list it in `corpus/exceptions.yaml` with the reason
+
+check-translation-script = a translation should be in its language and script
+check-translation-script-label = this is hardly text in the language `{ $language }`
+check-translation-script-help = translate the text; names may stand in brackets in their own script
+
+check-translation-length = a translation should be about as long as translations into its language are
+check-translation-length-label = this has { $length } characters, and what it translates { $expected }
+check-translation-length-help = look whether something is missing or was added
+
+check-translation-paragraphs = a translated text must have the paragraphs of the entry, since their numbers are cited
+check-translation-paragraphs-label = the translation has { $count } paragraphs, the entry { $expected }
+check-translation-paragraphs-help = divide the text as the entry does, one paragraph for each
+
+check-exception-unknown = an exception must name a rule, an entry, a value and a reason
+check-exception-unknown-label = this one excuses nothing
+check-exception-unknown-help = write `rule`, `entry`, `value` and `reason`, and `language` if it is for one only; `casedigest check --rules` lists the rules

@@ -17,7 +17,7 @@ about-sources-2 = «Según las fuentes» significa que así lo dicen las fuentes
 about-sources-3 = La fiabilidad es alta cuando coinciden fuentes oficiales o varias fuentes independientes, y media cuando hubo que recurrir a la prensa o a fuentes secundarias.
 
 about-language = Idiomas y traducciones
-about-language-1 = La interfaz, el vocabulario y la búsqueda están disponibles en árabe, chino, español, francés, inglés y ruso. La mayoría de las fichas están redactadas en inglés y aún no se han traducido; la página lo indica y muestra el original.
+about-language-1 = La interfaz, el vocabulario y la búsqueda funcionan en árabe, chino, español, francés, inglés y ruso. La mayoría de las fichas están escritas en inglés. El título, el resumen y las lecciones están traducidos a los demás idiomas, el texto completo solo en algunas fichas; donde falta una traducción, la página lo indica y muestra el original.
 about-language-2 = Salvo indicación en contrario, las traducciones no son oficiales. Ni las traducciones ni los textos de esta interfaz han sido revisados todavía por juristas que sean hablantes nativos.
 
 about-search = Cómo funciona la búsqueda

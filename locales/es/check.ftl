@@ -243,3 +243,30 @@ check-translation-lessons-help = escriba `lessons:` como una lista de textos, en
 check-translation-stale = una traducción debería ser tan reciente como la ficha
 check-translation-stale-label = la ficha ha cambiado desde que se tradujo
 check-translation-stale-help = actualice primero los textos y después `of`
+
+check-translation-figures = una traducción debería tener los números, fechas y sumas de la ficha
+check-translation-figures-label = { $side ->
+    [missing] la ficha tiene aquí `{ $figures }` y la traducción no
+   *[extra] la ficha no tiene `{ $figures }` aquí
+}
+check-translation-figures-help = escriba la cifra de la ficha; si la traducción es correcta de todos modos, inclúyala en `corpus/exceptions.yaml` con el motivo
+
+check-translation-concept = una traducción debería nombrar un concepto con un término del vocabulario, el mismo para la misma cosa
+check-translation-concept-label = la ficha nombra aquí `{ $concept }` («{ $words }»), y ninguna de sus denominaciones está en el título, el resumen o las lecciones de la traducción
+check-translation-concept-help = escriba «{ $label }» u otra denominación de `corpus/vocabulary`; si otra palabra es la correcta, inclúyala en `corpus/exceptions.yaml` con el motivo
+
+check-translation-script = una traducción debería estar en su idioma y su escritura
+check-translation-script-label = esto apenas es un texto en el idioma `{ $language }`
+check-translation-script-help = traduzca el texto; los nombres pueden figurar entre paréntesis en su escritura
+
+check-translation-length = una traducción debería tener más o menos la extensión habitual en su idioma
+check-translation-length-label = este texto tiene { $length } caracteres, y el original { $expected }
+check-translation-length-help = compruebe si falta algo o si se ha añadido algo
+
+check-translation-paragraphs = un texto traducido debe tener los párrafos de la ficha, pues sus números se citan
+check-translation-paragraphs-label = la traducción tiene { $count } párrafos, la ficha { $expected }
+check-translation-paragraphs-help = divida el texto como la ficha, un párrafo por cada uno
+
+check-exception-unknown = una excepción debe nombrar una regla, una ficha, un valor y un motivo
+check-exception-unknown-label = esta no excusa nada
+check-exception-unknown-help = escriba `rule`, `entry`, `value` y `reason`, y `language` si vale para un solo idioma; `casedigest check --rules` enumera las reglas

@@ -17,7 +17,7 @@ about-sources-2 = « Selon les sources » signifie que les sources le disent e
 about-sources-3 = La fiabilité est élevée lorsque des sources officielles, ou plusieurs sources indépendantes, concordent ; elle est moyenne lorsqu'il a fallu se contenter de la presse ou de sources secondaires.
 
 about-language = Langues et traductions
-about-language-1 = L'interface, le vocabulaire et la recherche existent en anglais, en arabe, en chinois, en espagnol, en français et en russe. La plupart des fiches sont rédigées en anglais et ne sont pas encore traduites ; la page le signale et affiche l'original.
+about-language-1 = L'interface, le vocabulaire et la recherche fonctionnent en anglais, arabe, chinois, espagnol, français et russe. La plupart des fiches sont rédigées en anglais. Le titre, le résumé et les enseignements sont traduits dans les autres langues, le texte intégral pour certaines fiches seulement ; lorsqu'une traduction manque, la page le signale et montre l'original.
 about-language-2 = Sauf mention contraire, les traductions ne sont pas officielles. Ni les traductions ni les textes de cette interface n'ont encore été relus par des juristes dont c'est la langue maternelle.
 
 about-search = Fonctionnement de la recherche

@@ -243,3 +243,30 @@ check-translation-lessons-help = écrivez `lessons:` comme une liste de textes, 
 check-translation-stale = une traduction devrait être aussi récente que la fiche
 check-translation-stale-label = la fiche a changé depuis sa traduction
 check-translation-stale-help = mettez d'abord les textes à jour, puis `of`
+
+check-translation-figures = une traduction devrait avoir les nombres, dates et sommes de la fiche
+check-translation-figures-label = { $side ->
+    [missing] la fiche a ici `{ $figures }`, la traduction ne l'a pas
+   *[extra] la fiche n'a pas `{ $figures }` ici
+}
+check-translation-figures-help = écrivez le chiffre de la fiche ; si la traduction est malgré tout exacte, inscrivez-le dans `corpus/exceptions.yaml` avec le motif
+
+check-translation-concept = une traduction devrait nommer une notion par un terme du vocabulaire, toujours le même pour la même chose
+check-translation-concept-label = la fiche nomme ici `{ $concept }` (« { $words } »), et aucun de ses libellés ne figure dans le titre, le résumé ou les enseignements de la traduction
+check-translation-concept-help = écrivez « { $label } » ou un autre libellé de `corpus/vocabulary` ; si un autre mot est juste, inscrivez-le dans `corpus/exceptions.yaml` avec le motif
+
+check-translation-script = une traduction devrait être dans sa langue et son écriture
+check-translation-script-label = ceci n'est guère un texte dans la langue `{ $language }`
+check-translation-script-help = traduisez le texte ; les noms peuvent figurer entre parenthèses dans leur écriture
+
+check-translation-length = une traduction devrait avoir à peu près la longueur habituelle dans sa langue
+check-translation-length-label = ce texte compte { $length } caractères, l'original { $expected }
+check-translation-length-help = vérifiez s'il manque quelque chose ou si quelque chose a été ajouté
+
+check-translation-paragraphs = un texte traduit doit avoir les paragraphes de la fiche, car leurs numéros sont cités
+check-translation-paragraphs-label = la traduction compte { $count } paragraphes, la fiche { $expected }
+check-translation-paragraphs-help = découpez le texte comme la fiche, un paragraphe pour chacun
+
+check-exception-unknown = une exception doit nommer une règle, une fiche, une valeur et un motif
+check-exception-unknown-label = celle-ci n'excuse rien
+check-exception-unknown-help = écrivez `rule`, `entry`, `value` et `reason`, et `language` si elle ne vaut que pour une langue ; `casedigest check --rules` énumère les règles

@@ -239,3 +239,30 @@ check-translation-lessons-help = напишите `lessons:` как список
 check-translation-stale = перевод должен быть таким же свежим, как запись
 check-translation-stale-label = запись изменилась после перевода
 check-translation-stale-help = сначала обновите тексты, затем `of`
+
+check-translation-figures = в переводе должны быть числа, даты и суммы записи
+check-translation-figures-label = { $side ->
+    [missing] в записи здесь стоит `{ $figures }`, а в переводе этого нет
+   *[extra] в записи здесь нет `{ $figures }`
+}
+check-translation-figures-help = напишите число из записи; если перевод все же верен, внесите его в `corpus/exceptions.yaml` с указанием причины
+
+check-translation-concept = в переводе понятие должно называться термином словаря, одно и то же – одинаково
+check-translation-concept-label = запись называет здесь `{ $concept }` («{ $words }»), а в заголовке, резюме и уроках перевода нет ни одного его названия
+check-translation-concept-help = напишите «{ $label }» или другое название из `corpus/vocabulary`; если верно другое слово, внесите его в `corpus/exceptions.yaml` с указанием причины
+
+check-translation-script = перевод должен быть на своем языке и в его письменности
+check-translation-script-label = это едва ли текст на языке `{ $language }`
+check-translation-script-help = переведите текст; имена можно привести в скобках в их собственной письменности
+
+check-translation-length = длина перевода должна быть обычной для переводов на этот язык
+check-translation-length-label = здесь знаков: { $length }, в оригинале: { $expected }
+check-translation-length-help = проверьте, не пропущено ли что-нибудь и не добавлено ли
+
+check-translation-paragraphs = в переведенном тексте должно быть столько же абзацев, сколько в записи: на их номера ссылаются
+check-translation-paragraphs-label = абзацев в переводе: { $count }, в записи: { $expected }
+check-translation-paragraphs-help = разделите текст так же, как в записи, абзац на абзац
+
+check-exception-unknown = исключение должно называть правило, запись, значение и причину
+check-exception-unknown-label = это исключение ни к чему не относится
+check-exception-unknown-help = напишите `rule`, `entry`, `value` и `reason`, а также `language`, если оно только для одного языка; правила перечисляет `casedigest check --rules`

@@ -238,3 +238,30 @@ check-translation-lessons-help = 请将 `lessons:` 写成文字列表，顺序�
 check-translation-stale = 译文应与条目同样新
 check-translation-stale-label = 条目在翻译之后有改动
 check-translation-stale-help = 请先更新文字，再更新 `of`
+
+check-translation-figures = 译文的数字、日期和金额应与条目一致
+check-translation-figures-label = { $side ->
+    [missing] 条目此处有 `{ $figures }`，译文没有
+   *[extra] 条目此处没有 `{ $figures }`
+}
+check-translation-figures-help = 写条目中的数字；如译文仍属正确，请连同理由列入 `corpus/exceptions.yaml`
+
+check-translation-concept = 译文应以词汇表的用语称呼概念，同一事物用同一用语
+check-translation-concept-label = 条目此处提到 `{ $concept }`（“{ $words }”），而译文的标题、摘要和经验教训中没有其任何名称
+check-translation-concept-help = 写“{ $label }”或者 `corpus/vocabulary` 中的其他名称；如其他用词正确，请连同理由列入 `corpus/exceptions.yaml`
+
+check-translation-script = 译文应使用其语言和文字
+check-translation-script-label = 此处难以视为语言 `{ $language }` 的文本
+check-translation-script-help = 翻译该文本；名称可在括号内以其原文书写
+
+check-translation-length = 译文的长度应与译成该语言的通常长度相当
+check-translation-length-label = 此处有{ $length }个字符，原文有{ $expected }个
+check-translation-length-help = 请查看是否有遗漏或者增添
+
+check-translation-paragraphs = 译文的段落必须与条目相同，因为段落编号会被引用
+check-translation-paragraphs-label = 译文有{ $count }段，条目有{ $expected }段
+check-translation-paragraphs-help = 按条目分段，逐段对应
+
+check-exception-unknown = 例外必须写明规则、条目、值和理由
+check-exception-unknown-label = 此例外不适用于任何内容
+check-exception-unknown-help = 写 `rule`、`entry`、`value` 和 `reason`，如只适用于一种语言再写 `language`；规则见 `casedigest check --rules`

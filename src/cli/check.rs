@@ -9,14 +9,17 @@ use std::{
 
 use clap::{Args, ValueEnum};
 
-use super::{Failure, library::today};
+use super::{
+    Failure,
+    library::{Library, today},
+};
 use crate::{
     corpus::{Corpus, EXAMPLE_FILE},
     diagnostic::{self, Diagnostic, Level, draw_annotation, draw_json, draw_text},
     entry::{Digest, RULES},
     i18n::{self, Messages},
+    index::ConceptFinder,
     language::Language,
-    vocabulary::Vocabulary,
 };
 
 #[derive(Debug, Args)]
@@ -53,9 +56,11 @@ pub(super) fn run(arguments: &CheckArguments) -> Result<ExitCode, Failure> {
     if arguments.rules {
         return list_rules(&words);
     }
-    let vocabulary = Vocabulary::embedded()?;
+    let Library { vocabulary, analyzer } = Library::load()?;
     let corpus = Corpus::open(&arguments.corpus)?;
-    let (_, mut problems) = Digest::read(&corpus, &vocabulary, today());
+    let concepts = ConceptFinder::new(&vocabulary, &analyzer);
+    let names = |language, text: &str| concepts.find(language, text);
+    let (_, mut problems) = Digest::check(&corpus, &vocabulary, today(), &names);
     let checked = Chosen::of(arguments, &corpus)?;
     problems.retain(|problem| checked.holds(&problem.place.path));
     report(arguments.format, &problems, &corpus, checked.count(&corpus), &words)?;

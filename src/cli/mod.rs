@@ -2,6 +2,7 @@
 
 mod bench;
 mod check;
+mod coverage;
 mod evaluate;
 mod index;
 mod library;
@@ -35,6 +36,8 @@ enum Command {
     Analyze(search::AnalyzeArguments),
     /// Report every problem of the corpus.
     Check(check::CheckArguments),
+    /// Print how much of the corpus is there in each language.
+    Coverage(coverage::CoverageArguments),
     /// Begin a translation, or mark one as up to date.
     Translate(translate::TranslateArguments),
     /// Measure the ranking on judged queries.
@@ -67,6 +70,7 @@ pub fn run() -> ExitCode {
         Some(Command::Search(arguments)) => search::run(&arguments),
         Some(Command::Analyze(arguments)) => search::analyze(&arguments),
         Some(Command::Check(arguments)) => check::run(&arguments),
+        Some(Command::Coverage(arguments)) => coverage::run(&arguments),
         Some(Command::Translate(arguments)) => translate::run(&arguments),
         Some(Command::Evaluate(arguments)) => evaluate::run(&arguments),
         Some(Command::Bench(arguments)) => bench::run(&arguments),

@@ -18,6 +18,9 @@ pub const INFO_FILE: &str = "digest.yaml";
 /// The name of the model entry, which is checked but never indexed.
 pub const EXAMPLE_FILE: &str = "EXAMPLE.md";
 
+/// The name of the file with the exceptions to rules on translations.
+pub const EXCEPTIONS_FILE: &str = "exceptions.yaml";
+
 /// Folders whose Markdown files are entries, besides `translations`.
 const ENTRY_FOLDERS: [&str; 5] = ["cases", "practices", "units", "tools", "forms"];
 

@@ -55,6 +55,12 @@ impl<'a> Lines<'a> {
         Place { path: self.path.to_owned(), line, column, end_line, end_column, bytes }
     }
 
+    /// The bytes of the first place of `words` within a range of bytes.
+    pub fn find(&self, words: &str, within: &Range<usize>) -> Option<Range<usize>> {
+        let at = within.start + self.text.get(within.clone())?.find(words)?;
+        Some(at..at + words.len())
+    }
+
     /// The bytes of the line that holds the byte at `at`, without its line break.
     pub fn line_around(&self, at: usize) -> Range<usize> {
         let index = self.starts.partition_point(|start| *start <= at).saturating_sub(1);

@@ -3,7 +3,7 @@
 use std::{collections::HashMap, num::NonZero, panic::resume_unwind, thread};
 
 use super::{
-    check::{self, Context, rules},
+    check::{self, Context, Names, rules},
     document::Document,
     model::{Date, Entry, Kind, Status, Version},
     read::{self, Address},
@@ -32,7 +32,20 @@ impl Digest {
         vocabulary: &Vocabulary,
         today: jiff::civil::Date,
     ) -> (Self, Vec<Diagnostic>) {
-        let reader = Reader::new(corpus, vocabulary, today);
+        Self::read_with(&Reader::new(corpus, vocabulary, today))
+    }
+
+    /// The same with the rule on the concepts that translations name; `names` finds them in a text.
+    pub fn check(
+        corpus: &Corpus,
+        vocabulary: &Vocabulary,
+        today: jiff::civil::Date,
+        names: &Names<'_>,
+    ) -> (Self, Vec<Diagnostic>) {
+        Self::read_with(&Reader::with_names(corpus, vocabulary, today, Some(names)))
+    }
+
+    fn read_with(reader: &Reader<'_>) -> (Self, Vec<Diagnostic>) {
         let mut entries = Vec::new();
         let mut problems = reader.strays();
         let mut claims = Vec::new();
@@ -70,10 +83,11 @@ fn sort(problems: &mut [Diagnostic]) {
 }
 
 /// Reads a corpus entry by entry, so that a large one need not be held in memory.
-#[derive(Debug)]
 pub struct Reader<'a> {
     corpus: &'a Corpus,
     context: Context<'a>,
+    /// The problems of the list of exceptions.
+    unknown_exceptions: Vec<Diagnostic>,
     /// The first path with each id, to tell the others.
     first_paths: HashMap<String, &'a str>,
 }
@@ -92,6 +106,15 @@ pub struct Reading {
 impl<'a> Reader<'a> {
     /// A reader of `corpus`; no file is read yet.
     pub fn new(corpus: &'a Corpus, vocabulary: &'a Vocabulary, today: jiff::civil::Date) -> Self {
+        Self::with_names(corpus, vocabulary, today, None)
+    }
+
+    fn with_names(
+        corpus: &'a Corpus,
+        vocabulary: &'a Vocabulary,
+        today: jiff::civil::Date,
+        names: Option<&'a Names<'a>>,
+    ) -> Self {
         let today = Date { year: today.year(), month: Some(today.month()), day: Some(today.day()) };
         let mut first_paths = HashMap::new();
         for path in entry_paths(corpus) {
@@ -99,7 +122,8 @@ impl<'a> Reader<'a> {
                 first_paths.entry(address.id).or_insert(path);
             }
         }
-        Self { corpus, context: Context::new(corpus, vocabulary, today), first_paths }
+        let (context, unknown_exceptions) = Context::new(corpus, vocabulary, today, names);
+        Self { corpus, context, unknown_exceptions, first_paths }
     }
 
     /// The paths of the entries' own files, sorted.
@@ -144,9 +168,9 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The problems of translations whose entry or language does not exist.
+    /// The problems of translations whose entry or language does not exist, and of exceptions that excuse nothing.
     pub fn strays(&self) -> Vec<Diagnostic> {
-        let mut problems = Vec::new();
+        let mut problems = self.unknown_exceptions.clone();
         for path in self.corpus.paths() {
             let CorpusPlace::Translation { language, original } = CorpusPlace::of(path) else { continue };
             if language.parse::<Language>().is_ok_and(|known| known.tag() == language)

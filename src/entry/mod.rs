@@ -6,6 +6,7 @@
 
 mod body;
 mod check;
+mod coverage;
 mod digest;
 mod document;
 mod fields;
@@ -20,7 +21,8 @@ mod skeleton;
 mod translation;
 mod yaml_error;
 
-pub use check::{RULES, Rule};
+pub use check::{Names, RULES, Rule};
+pub use coverage::{Coverage, KindFigures, OriginalFigures, TextFigures};
 pub use digest::{Digest, Reader, Reading};
 pub use info::{DigestInfo, InfoError, Licence};
 pub use model::{

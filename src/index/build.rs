@@ -2,6 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    ops::Range,
     path::Path,
 };
 
@@ -15,8 +16,9 @@ use super::{
     store::Store, suggest::SuggestionWriter,
 };
 use crate::{
-    entry::{Entry, Kind, Withdrawn},
-    vocabulary::{Thesaurus, Vocabulary},
+    entry::{Coverage, Entry, Kind, Withdrawn},
+    language::Language,
+    vocabulary::{Found, Thesaurus, Vocabulary},
 };
 
 /// Memory for the engine's writer, in bytes.
@@ -35,6 +37,8 @@ pub struct Catalogue {
     pub jurisdictions: usize,
     /// Lessons, counted once for each entry that teaches them.
     pub lessons: usize,
+    /// What the entries cover: places and crimes, confidence, lessons, texts by language.
+    pub coverage: Coverage,
     /// Earlier ids and the ids that they redirect to.
     pub formerly: BTreeMap<String, String>,
     /// Entries taken out: id to kind, title and reason.
@@ -154,6 +158,7 @@ impl CatalogueMaker {
         }
         *catalogue.by_kind.entry(entry.kind).or_default() += 1;
         catalogue.lessons += entry.lessons.len();
+        catalogue.coverage.add(entry);
         self.jurisdictions.extend(entry.case().map(|case| case.jurisdiction.clone()));
     }
 
@@ -187,9 +192,10 @@ pub(super) fn fingerprint<'f>(files: impl Iterator<Item = (&'f str, &'f [u8])>) 
 }
 
 /// The code that shapes an index: when it changes, indexes are built anew without anybody having to think of a version number.
-const CODE: [(&str, &str); 22] = [
+const CODE: &[(&str, &str)] = &[
     ("Cargo.lock", include_str!("../../Cargo.lock")),
     ("entry/model", include_str!("../entry/model.rs")),
+    ("entry/coverage", include_str!("../entry/coverage.rs")),
     ("thesaurus", include_str!("../vocabulary/thesaurus.rs")),
     ("build", include_str!("build.rs")),
     ("facets", include_str!("facets.rs")),
@@ -221,4 +227,34 @@ pub(crate) fn thesaurus(vocabulary: &Vocabulary, analyzer: &Analyzer) -> Thesaur
             .filter_map(|word| word.forms.into_iter().next())
             .collect()
     })
+}
+
+/// No label has more words than this, Chinese characters counted as words.
+const LONGEST_LABEL: usize = 24;
+
+/// Finds the labels of concepts in texts, as an index does: what the rule on translated concepts asks.
+#[derive(Debug)]
+pub struct ConceptFinder<'a> {
+    analyzer: &'a Analyzer,
+    thesaurus: Thesaurus,
+}
+
+impl<'a> ConceptFinder<'a> {
+    /// A finder of the labels of `vocabulary`.
+    pub fn new(vocabulary: &Vocabulary, analyzer: &'a Analyzer) -> Self {
+        Self { analyzer, thesaurus: thesaurus(vocabulary, analyzer) }
+    }
+
+    /// For each word of a text the longest label that begins with it, with its bytes; they may overlap.
+    pub fn find(&self, language: Language, text: &str) -> Vec<(Found, Range<usize>)> {
+        let words = self.analyzer.label_sequence(language, text);
+        let starting = |start: usize| {
+            let rest = words.get(start..(start + LONGEST_LABEL).min(words.len()))?;
+            let found =
+                self.thesaurus.find(language, rest).into_iter().next().filter(|found| found.start == 0)?;
+            let bytes = rest.first()?.start..rest.get(found.end - 1)?.end;
+            Some((found, bytes))
+        };
+        (0..words.len()).filter_map(starting).collect()
+    }
 }

@@ -29,7 +29,7 @@ use crate::{entry::Entry, vocabulary::Vocabulary};
 use card::Cards;
 
 pub use analysis::{Analyzer, LabelWord, Token};
-pub use build::{Catalogue, WithdrawnEntry};
+pub use build::{Catalogue, ConceptFinder, WithdrawnEntry};
 pub use yardstick::{PlainWords, build_plain};
 
 pub(crate) use analysis::{Folded, plain, script_of};

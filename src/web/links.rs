@@ -28,6 +28,11 @@ pub(super) fn offline(language: Language) -> String {
     format!("/{language}/offline")
 }
 
+/// The page about what the digest covers.
+pub(super) fn coverage(language: Language) -> String {
+    format!("/{language}/about/coverage")
+}
+
 /// The list of all entries of a kind.
 pub(super) fn kind(language: Language, kind: Kind) -> String {
     format!("/{language}/{}", kind.folder())

@@ -229,6 +229,10 @@ impl Page {
         links::about(self.language)
     }
 
+    pub(super) fn coverage(&self) -> String {
+        links::coverage(self.language)
+    }
+
     pub(super) fn asset(&self, name: &str) -> &str {
         self.app.assets().path(name)
     }

@@ -7,6 +7,7 @@ use std::{
     collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
+    sync::LazyLock,
 };
 
 use casedigest::{
@@ -14,6 +15,7 @@ use casedigest::{
     diagnostic::{Diagnostic, Value, draw_annotation, draw_json, draw_text},
     entry::{Digest, RULES},
     i18n::{self, Messages},
+    index::{Analyzer, ConceptFinder},
     language::Language,
     vocabulary::Vocabulary,
 };
@@ -27,7 +29,7 @@ const PARTS: [&str; 3] = ["", "-label", "-help"];
 fn the_corpus_is_sound() {
     let vocabulary = Vocabulary::embedded().expect("a sound vocabulary");
     let corpus = Corpus::open(&in_repository("corpus")).expect("a corpus");
-    let (digest, problems) = Digest::read(&corpus, &vocabulary, TODAY);
+    let (digest, problems) = check(&corpus, &vocabulary);
     let messages = Messages::embedded().expect("sound messages");
     let told = draw_all(&problems, &corpus, &messages, Language::En);
     assert!(problems.is_empty(), "help: run `casedigest check`\n{told}");
@@ -41,7 +43,7 @@ fn each_rule_says_what_stands_in_its_folder() {
     let messages = Messages::embedded().expect("sound messages");
     for folder in folders() {
         let corpus = Corpus::open(&folder).expect("a fixture with an entry");
-        let (_, problems) = Digest::read(&corpus, &vocabulary, TODAY);
+        let (_, problems) = check(&corpus, &vocabulary);
         let rule = name(&folder);
         assert!(
             problems.iter().any(|problem| problem.rule == rule),
@@ -84,7 +86,7 @@ fn every_problem_is_told_in_all_six_languages() {
     }
     for folder in folders() {
         let corpus = Corpus::open(&folder).expect("a fixture with an entry");
-        let (_, problems) = Digest::read(&corpus, &vocabulary, TODAY);
+        let (_, problems) = check(&corpus, &vocabulary);
         for language in Language::ALL {
             let told = draw_all(&problems, &corpus, &messages, language);
             assert!(!told.contains("{$") && !told.contains("check-"), "{language}: {told}");
@@ -98,7 +100,7 @@ fn problems_are_drawn_in_every_language() {
     let vocabulary = Vocabulary::embedded().expect("a sound vocabulary");
     let messages = Messages::embedded().expect("sound messages");
     let corpus = Corpus::open(&in_repository("tests/entries/unknown-term")).expect("the fixture");
-    let (_, problems) = Digest::read(&corpus, &vocabulary, TODAY);
+    let (_, problems) = check(&corpus, &vocabulary);
     for language in Language::ALL {
         insta::assert_snapshot!(
             format!("unknown-term-{language}"),
@@ -109,6 +111,18 @@ fn problems_are_drawn_in_every_language() {
     let annotations: Vec<_> =
         problems.iter().map(|problem| draw_annotation(problem, "corpus", &words)).collect();
     insta::assert_snapshot!("annotations", annotations.join("\n"));
+}
+
+/// The dictionaries, loaded once for all tests here.
+static ANALYZER: LazyLock<Analyzer> = LazyLock::new(Analyzer::new);
+
+/// The labels of the vocabulary, read once.
+static CONCEPTS: LazyLock<ConceptFinder<'static>> =
+    LazyLock::new(|| ConceptFinder::new(&Vocabulary::embedded().expect("a sound vocabulary"), &ANALYZER));
+
+/// What `casedigest check` finds.
+fn check(corpus: &Corpus, vocabulary: &Vocabulary) -> (Digest, Vec<Diagnostic>) {
+    Digest::check(corpus, vocabulary, TODAY, &|language, text| CONCEPTS.find(language, text))
 }
 
 fn folders() -> Vec<PathBuf> {

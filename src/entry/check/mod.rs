@@ -1,5 +1,8 @@
 //! The rules that keep a corpus sound, each by what it looks at.
 
+mod consistency;
+mod exceptions;
+mod figures;
 mod identity;
 mod languages;
 mod nearest;
@@ -12,9 +15,9 @@ mod translations;
 mod values;
 mod walk;
 
-use std::sync::OnceLock;
+use std::{ops::Range, sync::OnceLock};
 
-use self::nearest::Nearest;
+use self::{exceptions::Exceptions, nearest::Nearest};
 use super::{
     document::Document,
     model::{Date, Entry, Kind},
@@ -24,7 +27,7 @@ use crate::{
     corpus::Corpus,
     diagnostic::{Diagnostic, Level},
     language::Language,
-    vocabulary::Vocabulary,
+    vocabulary::{Found, Vocabulary},
 };
 
 pub(super) use identity::{claimed_twice, claims, claims_of_others};
@@ -35,18 +38,32 @@ pub(super) use shape::{Field, Shape, original as fields_of_original, translation
 pub(super) use translations::stray;
 pub(super) use values::is_web_address;
 
+/// Finds for each word of a text the longest label that begins with it, each with its bytes.
+///
+/// Words are found by the analysis that makes the index, which stands above: it is passed in, and only where
+/// it is does the rule on concepts run.
+pub type Names<'a> = dyn Fn(Language, &str) -> Vec<(Found, Range<usize>)> + Sync + 'a;
+
 /// What the rules need to know beside the file.
-#[derive(Debug)]
 pub(super) struct Context<'a> {
     pub(super) corpus: &'a Corpus,
     pub(super) vocabulary: &'a Vocabulary,
     pub(super) today: Date,
+    names: Option<&'a Names<'a>>,
+    exceptions: Exceptions,
     nearest: OnceLock<Nearest>,
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(corpus: &'a Corpus, vocabulary: &'a Vocabulary, today: Date) -> Self {
-        Self { corpus, vocabulary, today, nearest: OnceLock::new() }
+    /// The context of a corpus, and the problems of its list of exceptions.
+    pub(super) fn new(
+        corpus: &'a Corpus,
+        vocabulary: &'a Vocabulary,
+        today: Date,
+        names: Option<&'a Names<'a>>,
+    ) -> (Self, Vec<Diagnostic>) {
+        let (exceptions, problems) = Exceptions::read(corpus);
+        (Self { corpus, vocabulary, today, names, exceptions, nearest: OnceLock::new() }, problems)
     }
 
     /// Made when the first value is unknown, which in a sound corpus is never.
@@ -91,7 +108,12 @@ pub(super) fn translation(
         problems.extend(sections::check(document, kind, language, context));
     }
     if let Some(entry) = entry {
-        problems.extend(translations::check(document, language, entry));
+        let of_translation = translations::check(document, language, entry);
+        // What has changed since cannot be there yet: first it is to be brought up to date.
+        if of_translation.is_empty() {
+            problems.extend(consistency::check(document, language, entry, context));
+        }
+        problems.extend(of_translation);
         problems.extend(text::check(document, entry.sources.len(), context));
     }
     problems

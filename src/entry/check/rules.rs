@@ -141,6 +141,19 @@ pub(in crate::entry) const TRANSLATION_LESSONS: Rule = Rule::error("translation-
 /// The entry has not changed since it was translated.
 pub(in crate::entry) const TRANSLATION_STALE: Rule = Rule::warning("translation-stale");
 
+/// A translation has the figures of the entry: numbers, dates, sums, percentages.
+pub(in crate::entry) const TRANSLATION_FIGURES: Rule = Rule::warning("translation-figures");
+/// A translation names the concepts that the entry names, by a label of the vocabulary.
+pub(in crate::entry) const TRANSLATION_CONCEPT: Rule = Rule::warning("translation-concept");
+/// A translation is in its language, and in the script of that language.
+pub(in crate::entry) const TRANSLATION_SCRIPT: Rule = Rule::warning("translation-script");
+/// A translation is about as long as translations into its language are.
+pub(in crate::entry) const TRANSLATION_LENGTH: Rule = Rule::warning("translation-length");
+/// A translated text has the paragraphs of the entry, since their numbers are cited.
+pub(in crate::entry) const TRANSLATION_PARAGRAPHS: Rule = Rule::error("translation-paragraphs");
+/// An exception names a rule, an entry and its reason.
+pub(in crate::entry) const EXCEPTION_UNKNOWN: Rule = Rule::error("exception-unknown");
+
 /// All rules, in the order in which they are listed.
 pub const RULES: &[Rule] = &[
     FILE_UNREADABLE,
@@ -196,4 +209,10 @@ pub const RULES: &[Rule] = &[
     TRANSLATION_WITH_FACTS,
     TRANSLATION_LESSONS,
     TRANSLATION_STALE,
+    TRANSLATION_FIGURES,
+    TRANSLATION_CONCEPT,
+    TRANSLATION_SCRIPT,
+    TRANSLATION_LENGTH,
+    TRANSLATION_PARAGRAPHS,
+    EXCEPTION_UNKNOWN,
 ];

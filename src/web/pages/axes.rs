@@ -103,7 +103,7 @@ fn by_region(page: &Page, counts: &Counts) -> Vec<Group> {
 }
 
 /// Letters without their accents, so that "Émirats" stands among the E.
-fn sorting_key(label: &str) -> String {
+pub(super) fn sorting_key(label: &str) -> String {
     label.nfd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).collect()
 }
 

@@ -48,6 +48,8 @@ pub(super) struct EntryView {
     summary: Text,
     lessons: Vec<LessonView>,
     rows: Vec<Row>,
+    /// Who speaks in the full text, where it is in another language than the rest.
+    text_notice: Option<String>,
     sections: Vec<SectionView>,
     sources: Vec<SourceView>,
     versions: Vec<VersionView>,
@@ -148,12 +150,13 @@ impl EntryView {
             date: entry.date().map(|date| page.date(date)),
             stage: case.map(|case| stage_link(&page, &case.stage)),
             stage_note: version.stage_note.as_ref().map(text),
-            notices: notices(&page, entry, version),
+            notices: notices(&page, version),
             summary: text(&version.summary),
             lessons: lessons
                 .map(|(lesson, words)| parts::lesson(&page, &lesson.lesson, lesson.basis, text(words)))
                 .collect(),
             rows: glance::rows(&page, entry, version),
+            text_notice: text_notice(&page, entry, version),
             sections: sections(&page, entry, version),
             sources: (1..)
                 .zip(&entry.sources)
@@ -181,7 +184,7 @@ fn stage_link(page: &Page, stage: &str) -> Link {
 }
 
 /// Who speaks, where it is not the editors in the language of the page.
-fn notices(page: &Page, entry: &Entry, version: &Version) -> Vec<String> {
+fn notices(page: &Page, version: &Version) -> Vec<String> {
     let mut notices = Vec::new();
     match version.status {
         Status::Original if version.language != page.language => {
@@ -195,10 +198,13 @@ fn notices(page: &Page, entry: &Entry, version: &Version) -> Vec<String> {
     if version.stale {
         notices.push(page.t("entry-stale-translation"));
     }
-    if version.status != Status::Original && version.body.is_none() {
-        notices.push(page.tv("entry-body-not-translated", "language", entry.language.own_name()));
-    }
     notices
+}
+
+/// Said where the full text begins: a reader of a translated card must not take it for translated.
+fn text_notice(page: &Page, entry: &Entry, version: &Version) -> Option<String> {
+    let is_missing = version.status != Status::Original && version.body.is_none();
+    is_missing.then(|| page.tv("entry-body-not-translated", "language", entry.language.own_name()))
 }
 
 /// The text in the version's language, else in the original's.

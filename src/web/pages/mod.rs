@@ -4,6 +4,7 @@ mod about;
 mod api;
 mod axes;
 mod cite;
+mod coverage;
 mod entry;
 mod error;
 mod explore;
@@ -59,6 +60,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/{lang}/offline/digest.json", get(offline::offline_digest))
         .route("/sw.js", get(offline::worker))
         .route("/{lang}/about", get(about::about_page))
+        .route("/{lang}/about/coverage", get(coverage::coverage_page))
         .route("/{lang}/{shelf}", get(shelf))
         .route("/{lang}/{shelf}/{id}", get(book))
         .route("/api/v1/search", get(api::search))

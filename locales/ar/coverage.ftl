@@ -1,0 +1,46 @@
+# templates/coverage.html وما يطبعه `casedigest coverage`
+nav-coverage = نطاق الخلاصة
+about-coverage = ما تشمله الخلاصة وأوجه النقص فيها
+coverage-heading = ما تشمله الخلاصة وأوجه النقص فيها
+coverage-lead = أرقام الخلاصة بحالتها الراهنة. وهي تبين ما جُمع من مصادر علنية، لا حجم الجريمة المنظمة في بلد ما. ويؤدي كل رقم إلى المواد التي يحصيها.
+
+coverage-thin = أوجه النقص
+coverage-thin-lead = على من يستخلص نتائج من هذه الخلاصة أن يعرف ما لا تتضمنه.
+coverage-thin-language = لغة المصدر الرئيسي الأكثر ورودا هي { $language }، وعدد قضاياها { $count } من أصل { $all }؛ أما ما نُشر بلغات أخرى فتمثيله أقل.
+coverage-thin-derived = من أصل { $all } من الدروس، استخلص المحررون { $derived } منها ولم تذكرها المصادر.
+coverage-thin-unread = لم تنشر أي سلطة ترجمة بعد، ولم يراجع الترجمات قانوني ثان.
+coverage-none-crimes = جرائم لا قضايا بشأنها
+coverage-few-crimes = جرائم بشأنها قضية أو قضيتان
+coverage-none-lessons = دروس لا تستفاد من أي مادة
+coverage-few-lessons = دروس تستفاد من مادة أو مادتين
+coverage-none-techniques = أساليب تحر لا ترد في أي مادة
+coverage-few-techniques = أساليب تحر ترد في مادة أو مادتين
+coverage-none-cooperation = أشكال تعاون لا ترد في أي مادة
+coverage-few-cooperation = أشكال تعاون ترد في مادة أو مادتين
+coverage-none-regions = مناطق لا قضايا منها
+coverage-few-regions = مناطق منها قضية أو قضيتان
+coverage-few-languages = لغات من لغات هذا الموقع تقل القضايا التي مصدرها الرئيسي بها
+
+coverage-countries = القضايا بحسب البلد والجريمة
+coverage-countries-note = قد تتناول القضية عدة جرائم، فقد يزيد مجموع أرقام الصف على عدد قضاياه. وتعني الخانة الفارغة أن الخلاصة لا تتضمن قضية من هذا النوع.
+coverage-regions = القضايا بحسب المنطقة
+coverage-years = القضايا بحسب سنة القرار
+coverage-decided = سنة القرار
+coverage-languages = القضايا بحسب لغة المصدر الرئيسي
+coverage-languages-note = لا يُحصى النص الكامل إلا للغات الست لهذا الموقع.
+coverage-confidence = المواد بحسب النوع ودرجة الثقة
+coverage-confidence-note = تكون الثقة عالية حين تؤيد المادة مصادر رسمية أو عدة مصادر مستقلة، ومتوسطة حين تستند إلى الصحافة أو إلى مصادر ثانوية.
+coverage-high = ثقة عالية
+coverage-medium = ثقة متوسطة
+coverage-lessons = الدروس: المذكورة في المصادر والمستخلصة
+coverage-stated = مذكورة
+coverage-derived = مستخلصة
+coverage-stated-share = نسبة المذكورة
+coverage-percent = { $share }%
+coverage-texts = العنوان والملخص والدروس بكل لغة
+coverage-texts-note = يحصي العمود الأخير المواد التي يوجد نصها الكامل باللغة؛ أما سائر المواد فيُعرض نصها الأصلي.
+coverage-language = اللغة
+coverage-all = المجموع
+coverage-share = النسبة
+coverage-bodies = النص الكامل
+coverage-originals = القضايا التي يوجد نصها الكامل بلغة المصدر الرئيسي

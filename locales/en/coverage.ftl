@@ -1,0 +1,46 @@
+# templates/coverage.html, and what `casedigest coverage` prints
+nav-coverage = Coverage
+about-coverage = What the digest covers, and where it is thin
+coverage-heading = What the digest covers, and where it is thin
+coverage-lead = Figures of the digest as it stands. They show what was gathered from public sources, not how much organized crime there is in a country. A number leads to the entries that it counts.
+
+coverage-thin = Where it is thin
+coverage-thin-lead = Whoever draws conclusions from the digest should know what it does not hold.
+coverage-thin-language = In { $count } of { $all } cases the main source is in { $language }: what was published in other languages is found less.
+coverage-thin-derived = Of { $all } lessons, { $derived } are conclusions of the editors; the sources do not state them.
+coverage-thin-unread = No translation has been published by an authority or read by a second lawyer yet.
+coverage-none-crimes = Crimes without a case
+coverage-few-crimes = Crimes with one or two cases
+coverage-none-lessons = Lessons that no entry teaches
+coverage-few-lessons = Lessons that one or two entries teach
+coverage-none-techniques = Techniques that no entry shows
+coverage-few-techniques = Techniques that one or two entries show
+coverage-none-cooperation = Forms of cooperation that no entry shows
+coverage-few-cooperation = Forms of cooperation that one or two entries show
+coverage-none-regions = Regions without a case
+coverage-few-regions = Regions with one or two cases
+coverage-few-languages = Languages of this site in which few cases have their main source
+
+coverage-countries = Cases by country and crime
+coverage-countries-note = A case may be about several crimes, so the numbers of a row may add up to more than its cases. An empty cell means that the digest has no such case.
+coverage-regions = Cases by region
+coverage-years = Cases by year of the decision
+coverage-decided = Decided
+coverage-languages = Cases by language of the main source
+coverage-languages-note = The full text is counted only for the six languages of this site.
+coverage-confidence = Entries by kind and confidence
+coverage-confidence-note = Confidence is high where official or several independent sources bear the entry out, and medium where it rests on press or secondary sources.
+coverage-high = High confidence
+coverage-medium = Medium confidence
+coverage-lessons = Lessons: stated by the sources or derived
+coverage-stated = Stated
+coverage-derived = Derived
+coverage-stated-share = Share stated
+coverage-percent = { $share }%
+coverage-texts = Title, summary and lessons in each language
+coverage-texts-note = The last column counts entries whose full text is there in the language; all others show the original's text.
+coverage-language = Language
+coverage-all = All
+coverage-share = Share
+coverage-bodies = Full text
+coverage-originals = Cases with their full text in the language of the main source

@@ -1,0 +1,46 @@
+# templates/coverage.html, y lo que muestra `casedigest coverage`
+nav-coverage = Cobertura
+about-coverage = Qué abarca la recopilación y dónde es escasa
+coverage-heading = Qué abarca la recopilación y dónde es escasa
+coverage-lead = Cifras de la recopilación en su estado actual. Muestran lo que se reunió a partir de fuentes públicas, no cuánta delincuencia organizada hay en un país. Cada número conduce a las fichas que cuenta.
+
+coverage-thin = Dónde es escasa
+coverage-thin-lead = Quien saque conclusiones de la recopilación debe saber lo que no contiene.
+coverage-thin-language = En { $count } de { $all } casos la fuente principal está en este idioma: { $language }. Lo publicado en otros idiomas está menos representado.
+coverage-thin-derived = De { $all } lecciones, { $derived } son conclusiones de la redacción; las fuentes no las enuncian.
+coverage-thin-unread = Ninguna traducción ha sido publicada aún por una autoridad ni leída por un segundo jurista.
+coverage-none-crimes = Delitos sin ningún caso
+coverage-few-crimes = Delitos con uno o dos casos
+coverage-none-lessons = Lecciones que no ofrece ninguna ficha
+coverage-few-lessons = Lecciones que ofrecen una o dos fichas
+coverage-none-techniques = Técnicas que no ilustra ninguna ficha
+coverage-few-techniques = Técnicas que ilustran una o dos fichas
+coverage-none-cooperation = Formas de cooperación que no ilustra ninguna ficha
+coverage-few-cooperation = Formas de cooperación que ilustran una o dos fichas
+coverage-none-regions = Regiones sin ningún caso
+coverage-few-regions = Regiones con uno o dos casos
+coverage-few-languages = Idiomas de este sitio en los que pocos casos tienen su fuente principal
+
+coverage-countries = Casos por país y delito
+coverage-countries-note = Un caso puede tratar de varios delitos, de modo que los números de una fila pueden sumar más que sus casos. Una celda vacía significa que la recopilación no tiene ningún caso así.
+coverage-regions = Casos por región
+coverage-years = Casos por año de la decisión
+coverage-decided = Decisión
+coverage-languages = Casos por idioma de la fuente principal
+coverage-languages-note = El texto completo se cuenta solo para los seis idiomas de este sitio.
+coverage-confidence = Fichas por tipo y grado de confianza
+coverage-confidence-note = La confianza es alta cuando respaldan la ficha fuentes oficiales o varias fuentes independientes, y media cuando se apoya en la prensa o en fuentes secundarias.
+coverage-high = Confianza alta
+coverage-medium = Confianza media
+coverage-lessons = Lecciones: enunciadas por las fuentes o deducidas
+coverage-stated = Enunciadas
+coverage-derived = Deducidas
+coverage-stated-share = Proporción de enunciadas
+coverage-percent = { $share } %
+coverage-texts = Título, resumen y lecciones en cada idioma
+coverage-texts-note = La última columna cuenta las fichas cuyo texto completo está en el idioma; las demás muestran el texto original.
+coverage-language = Idioma
+coverage-all = Total
+coverage-share = Proporción
+coverage-bodies = Texto completo
+coverage-originals = Casos con su texto completo en el idioma de la fuente principal

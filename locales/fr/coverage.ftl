@@ -1,0 +1,46 @@
+# templates/coverage.html, et ce qu'affiche `casedigest coverage`
+nav-coverage = Couverture
+about-coverage = Ce que couvre le recueil, et ses lacunes
+coverage-heading = Ce que couvre le recueil, et ses lacunes
+coverage-lead = Chiffres du recueil dans son état actuel. Ils montrent ce qui a été réuni à partir de sources publiques, et non l'ampleur de la criminalité organisée dans un pays. Chaque nombre mène aux fiches qu'il compte.
+
+coverage-thin = Les lacunes
+coverage-thin-lead = Quiconque tire des conclusions du recueil doit savoir ce qu'il ne contient pas.
+coverage-thin-language = Dans { $count } affaires sur { $all }, la source principale est dans la langue suivante : { $language }. Ce qui a été publié dans d'autres langues est moins représenté.
+coverage-thin-derived = Sur { $all } enseignements, { $derived } sont des conclusions de la rédaction ; les sources ne les énoncent pas.
+coverage-thin-unread = Aucune traduction n'a encore été publiée par une autorité ni relue par un second juriste.
+coverage-none-crimes = Infractions sans affaire
+coverage-few-crimes = Infractions avec une ou deux affaires
+coverage-none-lessons = Enseignements qu'aucune fiche n'apporte
+coverage-few-lessons = Enseignements apportés par une ou deux fiches
+coverage-none-techniques = Techniques qu'aucune fiche n'illustre
+coverage-few-techniques = Techniques illustrées par une ou deux fiches
+coverage-none-cooperation = Formes de coopération qu'aucune fiche n'illustre
+coverage-few-cooperation = Formes de coopération illustrées par une ou deux fiches
+coverage-none-regions = Régions sans affaire
+coverage-few-regions = Régions avec une ou deux affaires
+coverage-few-languages = Langues du site dans lesquelles peu d'affaires ont leur source principale
+
+coverage-countries = Affaires par pays et par infraction
+coverage-countries-note = Une affaire peut porter sur plusieurs infractions : la somme d'une ligne peut dépasser le nombre de ses affaires. Une case vide signifie que le recueil n'a pas de telle affaire.
+coverage-regions = Affaires par région
+coverage-years = Affaires par année de la décision
+coverage-decided = Décision
+coverage-languages = Affaires par langue de la source principale
+coverage-languages-note = Le texte intégral n'est compté que pour les six langues du site.
+coverage-confidence = Fiches par type et par degré de confiance
+coverage-confidence-note = La confiance est élevée lorsque des sources officielles ou plusieurs sources indépendantes étayent la fiche, et moyenne lorsqu'elle repose sur la presse ou des sources secondaires.
+coverage-high = Confiance élevée
+coverage-medium = Confiance moyenne
+coverage-lessons = Enseignements : énoncés par les sources ou déduits
+coverage-stated = Énoncés
+coverage-derived = Déduits
+coverage-stated-share = Part des énoncés
+coverage-percent = { $share } %
+coverage-texts = Titre, résumé et enseignements dans chaque langue
+coverage-texts-note = La dernière colonne compte les fiches dont le texte intégral existe dans la langue ; les autres montrent le texte original.
+coverage-language = Langue
+coverage-all = Total
+coverage-share = Part
+coverage-bodies = Texte intégral
+coverage-originals = Affaires dont le texte intégral est dans la langue de la source principale

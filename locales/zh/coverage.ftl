@@ -1,0 +1,46 @@
+# templates/coverage.html，以及 `casedigest coverage` 的输出
+nav-coverage = 收录范围
+about-coverage = 本摘要收录了什么，哪些方面薄弱
+coverage-heading = 本摘要收录了什么，哪些方面薄弱
+coverage-lead = 本摘要现有收录情况的数字。这些数字反映从公开来源收集到的内容，并不反映一国有组织犯罪的多少。点击数字可查看其所统计的条目。
+
+coverage-thin = 薄弱之处
+coverage-thin-lead = 依据本摘要得出结论的人，应当了解其中没有收录什么。
+coverage-thin-language = 在{ $all }个案例中，{ $count }个案例的主要来源为{ $language }；以其他语言发布的内容收录较少。
+coverage-thin-derived = 在{ $all }条经验教训中，{ $derived }条由编者归纳，并非来源所述。
+coverage-thin-unread = 尚无任何译文由主管机关发布或者经另一名法律人士审阅。
+coverage-none-crimes = 没有案例的犯罪
+coverage-few-crimes = 只有一两个案例的犯罪
+coverage-none-lessons = 没有条目体现的经验教训
+coverage-few-lessons = 只有一两个条目体现的经验教训
+coverage-none-techniques = 没有条目体现的侦查手段
+coverage-few-techniques = 只有一两个条目体现的侦查手段
+coverage-none-cooperation = 没有条目体现的合作形式
+coverage-few-cooperation = 只有一两个条目体现的合作形式
+coverage-none-regions = 没有案例的区域
+coverage-few-regions = 只有一两个案例的区域
+coverage-few-languages = 本网站语言中，主要来源使用较少的语言
+
+coverage-countries = 按国家和犯罪统计的案例
+coverage-countries-note = 一个案例可能涉及数种犯罪，因此一行数字之和可能大于案例数。空格表示本摘要没有收录此类案例。
+coverage-regions = 按区域统计的案例
+coverage-years = 按裁判年份统计的案例
+coverage-decided = 裁判年份
+coverage-languages = 按主要来源语言统计的案例
+coverage-languages-note = 全文仅就本网站的六种语言统计。
+coverage-confidence = 按类型和可信度统计的条目
+coverage-confidence-note = 有官方来源或者多个独立来源佐证的，可信度为高；依据新闻报道或者二手来源的，可信度为中。
+coverage-high = 可信度高
+coverage-medium = 可信度中
+coverage-lessons = 经验教训：来源所述与编者归纳
+coverage-stated = 来源所述
+coverage-derived = 编者归纳
+coverage-stated-share = 来源所述的比例
+coverage-percent = { $share }%
+coverage-texts = 各语言的标题、摘要和经验教训
+coverage-texts-note = 最后一栏统计有该语言全文的条目；其余条目显示原文。
+coverage-language = 语言
+coverage-all = 全部
+coverage-share = 比例
+coverage-bodies = 全文
+coverage-originals = 全文为主要来源语言的案例
