@@ -6,6 +6,8 @@
 mod analysis;
 mod crawl;
 mod entries;
+mod explain;
+mod fuzz;
 mod house;
 mod kill;
 mod locales;

@@ -34,10 +34,13 @@ pub(super) fn without_accents(word: &str) -> String {
 pub(super) fn exact_parts(word: &str, start: usize, out: &mut Vec<Token>) {
     let mut at = start;
     for part in word.split_inclusive(['\'', '’', 'ʼ', '`']) {
-        let letters = part.trim_end_matches(['\'', '’', 'ʼ', '`']);
+        // Marks at the beginning belong to the apostrophe.
+        let letters = part.trim_start_matches(is_combining_mark);
+        let start = at + part.len() - letters.len();
+        let letters = letters.trim_end_matches(['\'', '’', 'ʼ', '`']);
         let text = ar::without_marks(&normal(letters));
         if !text.is_empty() {
-            out.push(Token { text, start: at, end: at + letters.len(), position: 0 });
+            out.push(Token { text, start, end: start + letters.len(), position: 0 });
         }
         at += part.len();
     }
