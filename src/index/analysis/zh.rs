@@ -10,7 +10,7 @@ use jieba_rs::{Jieba, TokenizeMode};
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::Token;
+use super::{Token, words::is_letter};
 
 /// Cuts runs of Chinese characters into words.
 pub(super) struct Segmenter {
@@ -71,7 +71,7 @@ impl Letters {
         let mut ranges = Vec::new();
         for (at, letter) in run.grapheme_indices(true) {
             // Invisible characters between letters are no letters.
-            if let Some(character) = letter.nfkc().next().filter(|character| character.is_alphanumeric()) {
+            if let Some(character) = letter.nfkc().next().filter(|character| is_letter(*character)) {
                 compatible.push(character);
                 ranges.push((at, at + letter.len()));
             }
