@@ -245,11 +245,11 @@ fn within_limits(text: &str, tokens: &[Token]) -> Result<(), String> {
 }
 
 fn sound_range(text: &str, start: usize, end: usize) -> Result<(), String> {
-    // A sign that stands before a number or verse and joins it (U+06DD and the like) is no part of a word.
-    let after_sign = text[..start].ends_with(|c| {
-        matches!(c, '\u{600}'..='\u{605}' | '\u{6DD}' | '\u{70F}' | '\u{890}' | '\u{891}' | '\u{8E2}')
-    });
-    if start < end && (after_sign || is_letter_boundary(text, start)) && is_letter_boundary(text, end) {
+    // A sign that joins whatever stands behind it (U+06DD and the like): a passage is widened around it.
+    let is_sign =
+        |c| matches!(c, '\u{600}'..='\u{605}' | '\u{6DD}' | '\u{70F}' | '\u{890}' | '\u{891}' | '\u{8E2}');
+    let is_sound = |at: usize| is_letter_boundary(text, at) || text[..at].ends_with(is_sign);
+    if start < end && is_sound(start) && is_sound(end) {
         return Ok(());
     }
     Err(format!("{start}..{end} stands not between letters"))

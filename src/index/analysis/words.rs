@@ -52,11 +52,20 @@ pub(super) fn is_letter(c: char) -> bool {
 }
 
 fn script(word: &str) -> Option<Script> {
-    word.chars().find_map(|c| match c.script() {
+    // The Chinese mark of repetition joins letters of any script, and is Chinese only by itself.
+    let mut letters = word.chars().filter(|c| !matches!(c, '々' | '〻'));
+    if letters.clone().any(is_letter) {
+        return letters.find_map(script_of_letter);
+    }
+    word.chars().find_map(script_of_letter)
+}
+
+fn script_of_letter(c: char) -> Option<Script> {
+    match c.script() {
         UnicodeScript::Arabic => Some(Script::Arabic),
         UnicodeScript::Han => Some(Script::Han),
         UnicodeScript::Latin => Some(Script::Latin),
         UnicodeScript::Cyrillic => Some(Script::Cyrillic),
         _ => None,
-    })
+    }
 }
