@@ -8,6 +8,8 @@ mod cite;
 mod coverage;
 mod crawl;
 mod entries;
+mod explain;
+mod fuzz;
 mod house;
 mod kill;
 mod locales;

@@ -8,7 +8,7 @@ use super::{Failure, Places, library::Library};
 use crate::{
     index::Analyzer,
     language::Language,
-    search::{SearchRequest, Strictness},
+    search::{ExplainedPart, Explanation, SearchRequest, Strictness},
     web::search_json,
 };
 
@@ -24,6 +24,9 @@ pub(super) struct SearchArguments {
     /// Print the answer of the API.
     #[arg(long)]
     json: bool,
+    /// Print too how the request was read and planned, and the score of each hit by clause and field.
+    #[arg(long)]
+    explain: bool,
     #[command(flatten)]
     places: Places,
 }
@@ -38,18 +41,54 @@ pub(super) fn run(arguments: &SearchArguments) -> Result<ExitCode, Failure> {
     }
     let request = SearchRequest::from_pairs(arguments.lang, &pairs, search.vocabulary(), Strictness::Api)?;
     let results = search.run(&request)?;
+    let explanation = if arguments.explain { Some(search.explain(&request)?) } else { None };
     if arguments.json {
-        println!("{}", search_json(&results)?);
+        let mut json: serde_json::Value = serde_json::from_str(&search_json(&results)?)?;
+        if let Some(explanation) = explanation {
+            // By way of text, so that numbers are written as they are elsewhere in the answer.
+            json["explanation"] = serde_json::from_str(&serde_json::to_string(&explanation)?)?;
+        }
+        println!("{json:#}");
         return Ok(ExitCode::SUCCESS);
     }
     for part in &results.reading.parts {
         println!("{:<11} {} {}", part.read_as.id(), part.text, part.label.as_deref().unwrap_or_default());
     }
+    for step in &results.reading.steps {
+        println!("{:<11} {} {}", step.kind.id(), step.from, step.to);
+    }
     println!("{} ({})", results.total, results.matched_in_full);
+    if let Some(explanation) = explanation {
+        print!("{}", explained(&explanation));
+        return Ok(ExitCode::SUCCESS);
+    }
     for hit in &results.hits {
         println!("{:>8.2}  {}  {}", hit.score, hit.id, hit.title);
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The explanation as lines; a line belongs to the one above it that stands further out.
+fn explained(explanation: &Explanation) -> String {
+    let mut lines = vec![format!("request     {}", explanation.request)];
+    lines.extend(explanation.language.map(|language| format!("language    {language}")));
+    lines.extend(explanation.identifiers.iter().map(|identifier| format!("identifier  {identifier}")));
+    for clause in &explanation.clauses {
+        lines.push(format!("{}      {}", if clause.required { "always" } else { "clause" }, clause.text));
+        lines.extend(clause.ways.iter().map(|way| format!("  {way}")));
+        lines.extend(clause.kin.iter().map(|way| format!("  kin {way}")));
+    }
+    lines.extend(explanation.excluded.iter().map(|way| format!("excluded    {way}")));
+    for hit in &explanation.hits {
+        lines.push(format!("{:>11.2} {}", hit.score, hit.id));
+        lines.extend(hit.parts.iter().map(|part| {
+            let ExplainedPart { clause, field, score } = part;
+            format!("{score:>11.2}   {field:<8} {clause}")
+        }));
+        lines.push(format!("{:>11.2}   sum", hit.sum));
+        lines.extend(hit.left_out.iter().map(|clause| format!("              left-out {clause}")));
+    }
+    lines.join("\n") + "\n"
 }
 
 #[derive(Debug, Args)]

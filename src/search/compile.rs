@@ -36,11 +36,24 @@ impl Compiler<'_> {
         }
         let mut parts: Vec<(Occur, Box<dyn Query>)> =
             plan.clauses.iter().map(|clause| (Occur::Must, self.clause(clause))).collect();
-        if plan.phrase.len() > 1 {
-            let phrase = Box::new(BoostQuery::new(self.phrase(&plan.phrase), RANKING.phrase));
-            parts.push((Occur::Should, phrase));
-        }
+        parts.extend(self.phrase_bonus(plan).map(|bonus| (Occur::Should, bonus)));
         self.without_excluded(Box::new(BooleanQuery::new(parts)), plan)
+    }
+
+    /// The bonus where the whole query stands together; none for one word.
+    pub(super) fn phrase_bonus(&self, plan: &Plan) -> Option<Box<dyn Query>> {
+        let boosted =
+            || Box::new(BoostQuery::new(self.phrase(&plan.phrase), RANKING.phrase)) as Box<dyn Query>;
+        (plan.phrase.len() > 1).then(boosted)
+    }
+
+    /// The queries of a way, each with the field that it looks in: their scores add up to the way's.
+    pub(super) fn parts(&self, way: &Way) -> Vec<(&'static str, Box<dyn Query>)> {
+        match way {
+            Way::Words(words) => words.iter().flat_map(|word| self.word_parts(word)).collect(),
+            Way::Phrase(_) | Way::Prefix(_) => vec![("exact", self.way(way))],
+            Way::Concept { .. } => vec![("concept", self.way(way))],
+        }
     }
 
     fn without_excluded(&self, query: Box<dyn Query>, plan: &Plan) -> Box<dyn Query> {
@@ -48,8 +61,17 @@ impl Compiler<'_> {
             return query;
         }
         let mut parts = vec![(Occur::Must, query)];
-        parts.extend(plan.excluded.iter().map(|way| (Occur::MustNot, self.way(way))));
+        parts.extend(plan.excluded.iter().map(|way| (Occur::MustNot, self.excluded_way(way))));
         Box::new(BooleanQuery::new(parts))
+    }
+
+    fn excluded_way(&self, way: &Way) -> Box<dyn Query> {
+        match way {
+            // An exclusion asks its documents in an order that the engine's phrases do not bear alone (tantivy 0.27
+            // breaks an assertion of its own); a union bears it.
+            Way::Phrase(_) => any(vec![self.way(way), self.way(way)]),
+            Way::Words(_) | Way::Prefix(_) | Way::Concept { .. } => self.way(way),
+        }
     }
 
     /// Any of the ways that a plan excludes.
@@ -103,7 +125,8 @@ impl Compiler<'_> {
         any(clause.kin.iter().map(|way| self.way(way)).collect())
     }
 
-    fn way(&self, way: &Way) -> Box<dyn Query> {
+    /// What matches in one way.
+    pub(super) fn way(&self, way: &Way) -> Box<dyn Query> {
         match way {
             Way::Words(words) => {
                 let words: Vec<_> = words.iter().map(|word| (Occur::Must, self.word(word))).collect();
@@ -123,31 +146,29 @@ impl Compiler<'_> {
     }
 
     fn word(&self, word: &WordForms) -> Box<dyn Query> {
+        any(self.word_parts(word).into_iter().map(|(_, query)| query).collect())
+    }
+
+    fn word_parts(&self, word: &WordForms) -> Vec<(&'static str, Box<dyn Query>)> {
         let Fields { title, summary, lessons, body, name, .. } = *self.fields;
-        let mut ways: Vec<Box<dyn Query>> = Vec::new();
+        let mut parts: Vec<(&'static str, Box<dyn Query>)> = Vec::new();
+        // A term that no document has is left out: the engine would look it up in every segment for nothing.
+        let mut add = |id, field, text: &str, weight| {
+            if self.frequency(field, text) > 0 {
+                parts.push((id, Box::new(BoostQuery::new(self.term(field, text), weight))));
+            }
+        };
         for (stem, languages) in &word.stems {
             let certain =
                 self.language.is_none_or(|language| languages.contains(&language)) || languages.is_empty();
             let share = if certain { 1.0 } else { RANKING.other_language };
-            let weights = [
-                (title, RANKING.title),
-                (summary, RANKING.summary),
-                (lessons, RANKING.lessons),
-                (body, RANKING.body),
-            ];
-            for (field, weight) in weights {
-                self.push_weighted(field, stem, weight * share, &mut ways);
-            }
+            add("title", title, stem, RANKING.title * share);
+            add("summary", summary, stem, RANKING.summary * share);
+            add("lessons", lessons, stem, RANKING.lessons * share);
+            add("body", body, stem, RANKING.body * share);
         }
-        self.push_weighted(name, &word.plain, RANKING.name, &mut ways);
-        any(ways)
-    }
-
-    /// A term that no document has is left out: the engine would look it up in every segment for nothing.
-    fn push_weighted(&self, field: Field, text: &str, weight: f32, ways: &mut Vec<Box<dyn Query>>) {
-        if self.frequency(field, text) > 0 {
-            ways.push(Box::new(BoostQuery::new(self.term(field, text), weight)));
-        }
+        add("name", name, &word.plain, RANKING.name);
+        parts
     }
 
     fn frequency(&self, field: Field, text: &str) -> u64 {

@@ -6,6 +6,7 @@ mod compile;
 mod correct;
 mod evaluate;
 mod execute;
+mod explain;
 mod filler;
 mod filter;
 mod hits;
@@ -36,6 +37,7 @@ use crate::{
 };
 pub use evaluate::{EvaluationError, JudgedQuery, QueryScore, evaluate, read_judged_queries, report};
 use execute::{Outcome, execute};
+pub use explain::{ExplainedClause, ExplainedHit, ExplainedPart, Explanation};
 
 pub use request::{Facet, Filters, MAX_PER_PAGE, RequestError, SearchRequest, Sort, Strictness, YearRange};
 pub use results::{

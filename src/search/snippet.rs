@@ -1,5 +1,7 @@
 //! The passage that answers: found by what the index keeps of the analysis, cut at a word, its matches marked.
 
+use unicode_segmentation::GraphemeCursor;
+
 use super::{
     Snippet, SnippetPart,
     plan::{Plan, Way},
@@ -99,19 +101,36 @@ pub(super) fn cut(
     ranges: &[(usize, usize)],
 ) -> Snippet {
     let mut parts = Vec::new();
+    let (from, to) = whole_letters(text, (from, to));
     let mut at = from;
     let mut push = |start: usize, end: usize, hit: bool| {
         if let Some(text) = text.get(start..end).filter(|text| !text.is_empty()) {
             parts.push(SnippetPart { text: text.to_owned(), hit });
         }
     };
-    for (start, end) in ranges.iter().filter(|(start, end)| *start >= from && *end <= to) {
-        push(at, *start, false);
-        push(*start, *end, true);
-        at = *end;
+    for range in ranges.iter().filter(|(start, end)| *start >= from && *end <= to) {
+        let (start, end) = whole_letters(text, *range);
+        push(at, start, false);
+        push(start.max(at), end, true);
+        at = end;
     }
     push(at, to, false);
     Snippet { language: Some(language), parts, cut_before: from > 0, cut_behind: to < text.len() }
+}
+
+/// The range widened to whole letters as people see them: a mark stays with its letter, a family emoji whole.
+fn whole_letters(text: &str, (mut start, mut end): (usize, usize)) -> (usize, usize) {
+    let is_boundary = |at: usize| {
+        text.is_char_boundary(at)
+            && GraphemeCursor::new(at, text.len(), true).is_boundary(text, 0).unwrap_or(true)
+    };
+    while !is_boundary(start) {
+        start -= 1;
+    }
+    while !is_boundary(end) {
+        end += 1;
+    }
+    (start, end)
 }
 
 /// A beginning without a match, for entries that only a concept or filter found.

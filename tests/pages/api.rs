@@ -41,6 +41,35 @@ async fn the_shape_of_suggestions() {
 }
 
 #[tokio::test]
+async fn the_vocabulary_has_every_name_in_six_languages() {
+    let site = Site::fictional();
+    let answer = site.get("/api/v1/vocabulary").await;
+    assert_eq!(answer.header("cache-control"), "public, no-cache");
+    let vocabulary: Value = serde_json::from_slice(&answer.body).expect("JSON");
+    let list = |value: &Value| value.as_array().cloned().expect("a list");
+    let schemes = list(&vocabulary["schemes"]);
+    assert_eq!(schemes.len(), 10);
+    let concepts = schemes.iter().flat_map(|scheme| list(&scheme["concepts"]));
+    let named = concepts.map(|concept| (concept["id"].clone(), concept["label"].clone()));
+    let countries = list(&vocabulary["countries"]).into_iter();
+    let mut names: Vec<_> = named.chain(countries.map(|c| (c["code"].clone(), c["name"].clone()))).collect();
+    names.extend(list(&vocabulary["articles"]).into_iter().map(|a| (a["id"].clone(), a["title"].clone())));
+    assert!(names.len() > 400, "{}", names.len());
+    for (id, name) in names {
+        for language in casedigest::language::Language::ALL {
+            let text = name[language.tag()].as_str().unwrap_or_default();
+            assert!(!text.is_empty(), "{id} has no name in {language}");
+        }
+    }
+    // The shape of one of each.
+    let one = |key: &str, place: usize| list(&vocabulary[key])[place].clone();
+    let mut scheme = one("schemes", 0);
+    scheme["concepts"] = Value::Array(vec![list(&scheme["concepts"])[0].clone()]);
+    let keys = ["instruments", "articles", "countries", "regions"];
+    insta::assert_json_snapshot!((scheme, keys.map(|key| one(key, 0))));
+}
+
+#[tokio::test]
 async fn the_shape_of_problems() {
     let site = Site::fictional();
     let paths = [
@@ -51,6 +80,7 @@ async fn the_shape_of_problems() {
         "/api/v1/entries/fra-2029-taken-back",
         "/api/v1/suggest?qu=fraud",
         "/api/v1/suggest?lang=xx",
+        "/api/v1/vocabulary?lang=fr",
         "/api/v1/nothing",
     ];
     let mut problems = Vec::new();

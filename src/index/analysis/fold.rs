@@ -2,7 +2,7 @@
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-use super::{Token, ar, normal};
+use super::{Token, ar, normal, words::is_letter};
 
 /// Letters without accents, in NFKC and lower case; Arabic letters folded, ё as е.
 pub(crate) fn plain(word: &str) -> String {
@@ -34,10 +34,13 @@ pub(super) fn without_accents(word: &str) -> String {
 pub(super) fn exact_parts(word: &str, start: usize, out: &mut Vec<Token>) {
     let mut at = start;
     for part in word.split_inclusive(['\'', '’', 'ʼ', '`']) {
-        let letters = part.trim_end_matches(['\'', '’', 'ʼ', '`']);
+        // Marks and joiners at the beginning belong to the apostrophe.
+        let letters = part.trim_start_matches(|c| !is_letter(c));
+        let start = at + part.len() - letters.len();
+        let letters = letters.trim_end_matches(['\'', '’', 'ʼ', '`']);
         let text = ar::without_marks(&normal(letters));
         if !text.is_empty() {
-            out.push(Token { text, start: at, end: at + letters.len(), position: 0 });
+            out.push(Token { text, start, end: start + letters.len(), position: 0 });
         }
         at += part.len();
     }

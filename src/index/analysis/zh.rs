@@ -8,8 +8,9 @@ use std::{
 
 use jieba_rs::{Jieba, TokenizeMode};
 use unicode_normalization::UnicodeNormalization;
+use unicode_segmentation::UnicodeSegmentation;
 
-use super::Token;
+use super::{Token, words::is_letter};
 
 /// Cuts runs of Chinese characters into words.
 pub(super) struct Segmenter {
@@ -33,37 +34,50 @@ impl Segmenter {
 
     /// Gives the words of a run that begins at byte `start` of its text.
     pub(super) fn tokens(&self, run: &str, start: usize, position: usize, out: &mut Vec<Token>) {
-        let simplified = simplified(run);
-        let ends = character_ends(run);
-        for token in self.jieba.tokenize(&simplified, TokenizeMode::Search, false) {
+        let letters = Letters::of(run);
+        for token in self.jieba.tokenize(&letters.simplified, TokenizeMode::Search, false) {
             if STOP.contains(&token.word) {
                 continue;
             }
-            let from = token.start.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);
-            let to = token.end.checked_sub(1).and_then(|last| ends.get(last)).copied().unwrap_or(run.len());
-            out.push(Token { text: token.word.to_owned(), start: start + from, end: start + to, position });
+            let first = letters.ranges.get(token.start);
+            let last = token.end.checked_sub(1).and_then(|last| letters.ranges.get(last));
+            if let (Some((from, _)), Some((_, to))) = (first, last) {
+                let text = token.word.to_owned();
+                out.push(Token { text, start: start + from, end: start + to, position });
+            }
         }
     }
 }
 
 /// Gives each character of a run, simplified.
 pub(super) fn characters(run: &str, start: usize, out: &mut Vec<Token>) {
-    let mut at = start;
-    for (written, simple) in run.chars().zip(simplified(run).chars()) {
-        let end = at + written.len_utf8();
-        out.push(Token { text: simple.to_string(), start: at, end, position: 0 });
-        at = end;
+    let letters = Letters::of(run);
+    for (simple, (from, to)) in letters.simplified.chars().zip(letters.ranges) {
+        out.push(Token { text: simple.to_string(), start: start + from, end: start + to, position: 0 });
     }
 }
 
-/// The run in simplified characters, one for each character of the run.
-fn simplified(run: &str) -> String {
-    let compatible: String = run.chars().map(|c| std::iter::once(c).nfkc().next().unwrap_or(c)).collect();
-    fast2s::convert(&compatible)
+/// The letters of a run as people see them: marks and variants belong to the character before.
+struct Letters {
+    /// One simplified character for each letter.
+    simplified: String,
+    /// The bytes of each letter in the run.
+    ranges: Vec<(usize, usize)>,
 }
 
-fn character_ends(run: &str) -> Vec<usize> {
-    run.char_indices().map(|(at, c)| at + c.len_utf8()).collect()
+impl Letters {
+    fn of(run: &str) -> Self {
+        let mut compatible = String::with_capacity(run.len());
+        let mut ranges = Vec::new();
+        for (at, letter) in run.grapheme_indices(true) {
+            // Invisible characters between letters are no letters.
+            if let Some(character) = letter.nfkc().next().filter(|character| is_letter(*character)) {
+                compatible.push(character);
+                ranges.push((at, at + letter.len()));
+            }
+        }
+        Self { simplified: fast2s::convert(&compatible), ranges }
+    }
 }
 
 /// Words that name no subject.

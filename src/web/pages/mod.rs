@@ -65,6 +65,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/{lang}/{shelf}/{id}", get(book))
         .route("/api/v1/search", get(api::search))
         .route("/api/v1/suggest", get(api::suggest))
+        .route("/api/v1/vocabulary", get(api::vocabulary))
         .route("/api/v1/entries/{id}", get(api::entry))
         .route("/api/v1/entries/{id}/cite", get(api::cite))
         .route("/static/{file}", get(assets::serve_asset))

@@ -5,6 +5,7 @@ mod entry;
 mod problem;
 mod search;
 mod suggest;
+mod vocabulary;
 
 use axum::http::{HeaderName, HeaderValue, header};
 
@@ -14,6 +15,7 @@ pub(super) use problem::problem;
 pub(super) use search::search;
 pub(in crate::web) use search::search_json;
 pub(super) use suggest::suggest;
+pub(super) use vocabulary::vocabulary;
 
 /// Anyone's page may read the API: it holds nothing that is not public.
 const ANYONE: [(HeaderName, HeaderValue); 1] =
