@@ -8,9 +8,11 @@ mod body;
 mod check;
 mod digest;
 mod document;
+mod draft;
 mod fields;
 mod info;
 mod link;
+mod locate;
 mod markdown;
 mod model;
 mod node;
@@ -18,10 +20,12 @@ mod read;
 mod schema;
 mod skeleton;
 mod translation;
+mod write;
 mod yaml_error;
 
-pub use check::{RULES, Rule};
+pub use check::{Field, RULES, Rule, Shape, fields_of_original};
 pub use digest::{Digest, Reader, Reading};
+pub use draft::{Checked, Draft, Typed};
 pub use info::{DigestInfo, InfoError, Licence};
 pub use model::{
     ArticleRef, Basis, Body, CaseFacts, Confidence, Date, Detail, Entry, Kind, LessonRef, Mark, Outcome,
