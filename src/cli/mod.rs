@@ -4,6 +4,8 @@ mod check;
 mod evaluate;
 mod index;
 mod library;
+mod new;
+mod preview;
 mod search;
 mod serve;
 mod translate;
@@ -34,6 +36,10 @@ enum Command {
     Analyze(search::AnalyzeArguments),
     /// Report every problem of the corpus.
     Check(check::CheckArguments),
+    /// Write a new entry that passes the check.
+    New(new::NewArguments),
+    /// Show entries as the site will show them, with their problems.
+    Preview(preview::PreviewArguments),
     /// Begin a translation, or mark one as up to date.
     Translate(translate::TranslateArguments),
     /// Measure the ranking on judged queries.
@@ -64,6 +70,8 @@ pub fn run() -> ExitCode {
         Some(Command::Search(arguments)) => search::run(&arguments),
         Some(Command::Analyze(arguments)) => search::analyze(&arguments),
         Some(Command::Check(arguments)) => check::run(&arguments),
+        Some(Command::New(arguments)) => new::run(&arguments),
+        Some(Command::Preview(arguments)) => preview::run(&arguments),
         Some(Command::Translate(arguments)) => translate::run(&arguments),
         Some(Command::Evaluate(arguments)) => evaluate::run(&arguments),
     };

@@ -133,7 +133,7 @@ impl Draft {
     }
 
     /// The first words that were typed under a path.
-    pub fn words(&self, path: &str) -> Option<&str> {
+    pub fn one(&self, path: &str) -> Option<&str> {
         self.typed(path).first().map(String::as_str)
     }
 
@@ -150,23 +150,23 @@ impl Draft {
 
     /// The language that the entry is written in.
     pub fn language(&self) -> Language {
-        self.words("language").and_then(|tag| tag.parse().ok()).unwrap_or(Language::En)
+        self.one("language").and_then(|tag| tag.parse().ok()).unwrap_or(Language::En)
     }
 
     /// The id: country and year of a case and its name; the name alone of anything else. Without a name
     /// it is made of the title, as far as that has Latin letters.
     pub fn id(&self, vocabulary: &Vocabulary) -> String {
         if self.kind == Kind::Form {
-            return self.words("crimes").unwrap_or(NO_COUNTRY).to_owned();
+            return self.one("crimes").unwrap_or(NO_COUNTRY).to_owned();
         }
-        let name = match self.words(NAME) {
+        let name = match self.one(NAME) {
             Some(name) => slug(name),
-            None => shortened(&slug(self.words("title").unwrap_or_default())),
+            None => shortened(&slug(self.one("title").unwrap_or_default())),
         };
         if self.kind != Kind::Case {
             return name;
         }
-        let decided: Option<Date> = self.words("decided").and_then(|date| date.parse().ok());
+        let decided: Option<Date> = self.one("decided").and_then(|date| date.parse().ok());
         let year = decided.map_or(0, |date| date.year);
         format!("{}-{year:04}-{name}", self.country(vocabulary))
     }
@@ -178,7 +178,7 @@ impl Draft {
 
     /// The folder of the deciding State.
     fn country(&self, vocabulary: &Vocabulary) -> String {
-        let typed = self.words("jurisdiction").map(|words| write::meant(words, Shape::Country, vocabulary));
+        let typed = self.one("jurisdiction").map(|words| write::meant(words, Shape::Country, vocabulary));
         let known =
             typed.and_then(|code| vocabulary.country(&code).map(|country| country.code.to_lowercase()));
         known.unwrap_or_else(|| NO_COUNTRY.to_owned())
@@ -187,7 +187,7 @@ impl Draft {
     /// The ids of other entries on which the judgment of this one depends: its own, which must be free,
     /// and those that its text links to.
     pub fn ids_named(&self, vocabulary: &Vocabulary) -> Vec<String> {
-        let file = self.file(vocabulary, &self.words("added").unwrap_or_default());
+        let file = self.file(vocabulary, "");
         let document = Document::parse(&file, &mut Vec::new());
         let linked = document.iter().flat_map(|document| &document.body.links);
         let linked = linked.filter_map(|link| link.target.id().map(str::to_owned));

@@ -98,9 +98,9 @@ fn section_around(
     language: Language,
     vocabulary: &Vocabulary,
 ) -> Option<super::model::SectionId> {
-    let headings = document.body.pieces.iter().filter_map(|piece| match piece {
+    let mut headings = document.body.pieces.iter().rev().filter_map(|piece| match piece {
         Piece::Heading { text, bytes, .. } if bytes.start <= at => Some(text),
         _ => None,
     });
-    headings.filter_map(|text| section_named_in(text, language, vocabulary)).last()
+    headings.find_map(|text| section_named_in(text, language, vocabulary))
 }

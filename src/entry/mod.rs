@@ -26,10 +26,15 @@ mod yaml_error;
 pub use check::{Field, RULES, Rule, Shape, fields_of_original};
 pub use digest::{Digest, Reader, Reading};
 pub use draft::{Checked, Draft, Typed};
-pub use info::{DigestInfo, InfoError, Licence};
+pub use info::{DigestInfo, InfoError, Licence, Repository};
 pub use model::{
     ArticleRef, Basis, Body, CaseFacts, Confidence, Date, Detail, Entry, Kind, LessonRef, Mark, Outcome,
     Paragraph, PracticeFacts, Section, SectionId, Source, Status, ToolFacts, Version, Withdrawn,
 };
 pub use schema::json_schemas;
 pub use skeleton::{refreshed_translation, translation_skeleton};
+
+/// The day on which the program runs, in UTC: for those at the edge, who pass it in.
+pub(crate) fn today() -> jiff::civil::Date {
+    jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now()).date()
+}

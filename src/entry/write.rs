@@ -94,8 +94,8 @@ impl Writer<'_> {
                 let lines = lines.map(str::trim).filter(|line| !line.is_empty());
                 Some(Yaml::Line(lines.map(|line| self.single(line, *item)).collect()))
             }
-            Shape::Flag => self.draft.words(path).map(|_| Yaml::Flag(true)),
-            _ => self.draft.words(path).map(|words| self.single(words, shape)),
+            Shape::Flag => self.draft.one(path).map(|_| Yaml::Flag(true)),
+            _ => self.draft.one(path).map(|words| self.single(words, shape)),
         }
     }
 
@@ -122,7 +122,7 @@ impl Writer<'_> {
     fn body(&self) -> String {
         let mut text = String::new();
         for (section, _) in self.draft.kind.sections() {
-            let Some(words) = self.draft.words(&draft::section_path(*section)) else { continue };
+            let Some(words) = self.draft.one(&draft::section_path(*section)) else { continue };
             let heading = self.vocabulary.label(Scheme::Sections, section.id(), self.draft.language());
             text.push_str(&format!("\n## {heading}\n"));
             for line in words.lines().map(str::trim_end).filter(|line| !line.is_empty()) {

@@ -1,5 +1,7 @@
 //! What is typed into a form or on the command line becomes a file, and its problems find their way back.
 
+mod commands;
+
 use std::{fs, sync::LazyLock};
 
 use casedigest::{
@@ -17,14 +19,14 @@ static VOCABULARY: LazyLock<Vocabulary> =
 /// What is typed, and the fields at which problems are told.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Fixture {
-    kind: Kind,
-    typed: Vec<(String, String)>,
+pub(crate) struct Fixture {
+    pub(crate) kind: Kind,
+    pub(crate) typed: Vec<(String, String)>,
     #[serde(default)]
     told_at: Vec<(String, String)>,
 }
 
-fn fixture(name: &str) -> Fixture {
+pub(crate) fn fixture(name: &str) -> Fixture {
     let text =
         fs::read_to_string(in_repository(&format!("tests/contribute/{name}.yaml"))).expect("a fixture");
     serde_saphyr::from_str(&text).expect("a fixture")
@@ -64,7 +66,7 @@ fn an_id_that_is_taken_is_told_at_the_name() {
     let fixture = fixture("case");
     let draft = Draft::new(fixture.kind, fixture.typed);
     let entry = draft.check(&[], &VOCABULARY, TODAY).entry.expect("an entry");
-    assert_eq!(draft.ids_named(&VOCABULARY), [entry.id.clone()]);
+    assert_eq!(draft.ids_named(&VOCABULARY), std::slice::from_ref(&entry.id));
     let checked = draft.check(std::slice::from_ref(&entry), &VOCABULARY, TODAY);
     assert_eq!(told_at(&checked), [("name".to_owned(), "duplicate-id".to_owned())]);
 }

@@ -3,6 +3,7 @@
 mod about;
 mod api;
 mod axes;
+mod contribute;
 mod entry;
 mod error;
 mod explore;
@@ -16,6 +17,7 @@ mod home;
 mod kinds;
 mod linked;
 mod offline;
+mod preview;
 mod search;
 mod understood;
 mod years;
@@ -41,7 +43,11 @@ use super::{
 use crate::entry::Kind;
 
 pub(super) use api::search_json;
+pub(super) use contribute::routes as forms;
+pub(super) use contribute::words_for;
 pub(super) use error::answer_errors;
+pub use preview::Previewed;
+pub(super) use preview::{page as preview_page, version as preview_version};
 
 /// All addresses of the site.
 pub(super) fn routes() -> Router<App> {
