@@ -1,3 +1,4 @@
+# Marks that nobody sees keep dates and examples from being turned around.
 # templates/contribute*.html: how an entry is added, and the form that writes it.
 nav-contribute = المساهمة
 contribute-heading = إضافة قضية أو ممارسة
@@ -55,7 +56,7 @@ form-language-hint = لا يلزم أن تكون لغة المحكمة.
 form-title = العنوان
 form-title-hint = الاسم الذي تُعرف به وموضوعها.
 form-name = اسم قصير لعنوان الصفحة
-form-name-hint = حروف لاتينية صغيرة وأرقام وشرطات، مثل operation-example. إذا تُرك فارغا أُخذ من العنوان بقدر ما فيه من حروف لاتينية.
+form-name-hint = حروف لاتينية صغيرة وأرقام وشرطات، مثل ⁦operation-example⁩. إذا تُرك فارغا أُخذ من العنوان بقدر ما فيه من حروف لاتينية.
 form-lines-hint = واحد في كل سطر.
 form-jurisdiction = البلد الذي صدر فيه الحكم
 form-jurisdiction-hint = اسمه بأي من اللغات الست أو رمزه من ثلاثة أحرف. للمحكمة الدولية اكتبوا INT.
@@ -63,7 +64,7 @@ form-countries = البلدان المعنية
 form-court = المحكمة
 form-citation-hint = ‏ECLI أو مرجع محايد آخر. واحد في كل سطر.
 form-decided = تاريخ الحكم
-form-decided-hint = بقدر ما هو معروف: 2019 أو 2019-05 أو 2019-05-14.
+form-decided-hint = بقدر ما هو معروف: 2019 أو ⁦2019-05⁩ أو ⁦2019-05-14⁩.
 form-stage = المرحلة التي بلغتها القضية
 form-stage-note = ما هو معروف عنها بالكلمات
 form-stage-note-hint = هل الحكم نهائي؟ هل الطعن ممكن أو قيد النظر؟
@@ -87,7 +88,7 @@ form-lesson = الدرس
 form-lesson-text = ما حدث هنا ويعلّم هذا الدرس
 form-lesson-number = الدرس { $number }
 form-add-lesson = إضافة درس آخر
-form-sources-hint = تنتهي كل فقرة من العرض برقم مصدرها: [^1] هو الأول. اكتبوا [^derived] بعد ما تستخلصونه أنتم.
+form-sources-hint = تنتهي كل فقرة من العرض برقم مصدرها: ⁦[^1]⁩ هو الأول. اكتبوا ⁦[^derived]⁩ بعد ما تستخلصونه أنتم.
 form-source-title = العنوان كما نُشر
 form-source-url = عنوان الصفحة
 form-source-language = لغة المصدر

@@ -116,8 +116,9 @@ fn look(path: &str, html: &str, language: Language) -> Seen {
 
 /// The keys of messages are shown where a message is missing in every language.
 fn is_key(text: &str) -> bool {
-    const BEGINNINGS: [&str; 12] = [
+    const BEGINNINGS: [&str; 13] = [
         "axis-",
+        "contribute-",
         "kind-",
         "facet-",
         "glance-",
