@@ -19,7 +19,8 @@ const LAYERS: [(&str, &[&str]); 12] = [
     ("cite", &["language", "i18n", "vocabulary", "entry"]),
     ("index", &["language", "vocabulary", "corpus", "entry"]),
     ("search", &["language", "vocabulary", "entry", "index"]),
-    ("web", &["language", "i18n", "vocabulary", "entry", "cite", "search"]),
+    // The form shows the problems of what is typed into it.
+    ("web", &["language", "diagnostic", "i18n", "vocabulary", "corpus", "entry", "cite", "search"]),
     ("bench", &["language", "i18n", "vocabulary", "entry", "index", "search", "web"]),
     (
         "cli",
@@ -254,4 +255,29 @@ fn the_papers_link_to_files_that_exist() {
             assert!(!is_here || root().join(path).exists(), "{name} links to {target}, which is not there");
         }
     }
+}
+
+#[test]
+fn the_workflows_and_templates_are_yaml_and_name_commands_that_exist() {
+    let known = commands();
+    let mut read = 0;
+    for folder in [".github/workflows", ".github/ISSUE_TEMPLATE"] {
+        for item in fs::read_dir(root().join(folder)).expect("a folder") {
+            let path = item.expect("readable").path();
+            let text = text_of(&path);
+            let parsed: Result<serde_json::Value, _> = serde_saphyr::from_str(&text);
+            assert!(parsed.is_ok_and(|value| value.is_object()), "{} is no sound YAML", path.display());
+            for rest in text.split("release/casedigest ").skip(1) {
+                let mut words = rest.lines().next().unwrap_or_default().split_whitespace();
+                let command = words.next().unwrap_or_default();
+                assert!(known.contains(command), "{} runs `{command}`", path.display());
+                let help = help(&[command, "--help"]);
+                for flag in words.filter(|word| word.starts_with("--")) {
+                    assert!(help.contains(flag), "{} runs {command} with {flag}", path.display());
+                }
+            }
+            read += 1;
+        }
+    }
+    assert!(read > 4, "only {read} files were found");
 }

@@ -37,6 +37,20 @@ fn the_digest_has_a_name_in_six_languages() {
     assert_eq!(info.licence.id, "CC-BY-4.0");
 }
 
+#[test]
+fn a_repository_is_read_and_filled_in() {
+    let corpus = Corpus::open(&in_repository("tests/contribute/corpus")).expect("the corpus");
+    let repository = DigestInfo::read(&corpus).expect("digest.yaml").repository.expect("a repository");
+    let (address, has_text) = repository.address("corpus/cases/isl/x.md", "a b\n# ü&");
+    assert_eq!(
+        address,
+        "https://code.example.org/digest/new/main/corpus/cases/isl?filename=x.md&value=a%20b%0A%23%20%C3%BC%26"
+    );
+    assert!(has_text);
+    let (address, has_text) = repository.address("corpus/cases/isl/x.md", &"ü".repeat(2000));
+    assert!(address.ends_with("?filename=x.md&value=") && !has_text);
+}
+
 /// Loaded once: it takes longer than to read thousands of small files.
 static VOCABULARY: LazyLock<Vocabulary> =
     LazyLock::new(|| Vocabulary::embedded().expect("a sound vocabulary"));

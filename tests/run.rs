@@ -5,6 +5,7 @@
 
 mod analysis;
 mod cite;
+mod contribute;
 mod coverage;
 mod crawl;
 mod entries;

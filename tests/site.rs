@@ -9,7 +9,7 @@ use axum::{
 };
 use casedigest::{
     corpus::Corpus,
-    entry::Digest,
+    entry::{Digest, Repository},
     i18n::{Formats, Messages},
     index::{Analyzer, Index},
     search::Search,
@@ -56,6 +56,25 @@ impl Site {
             router: web::router(web::App::new(search, messages, formats, web::Settings::default())),
             _index: index,
         }
+    }
+
+    /// The site over an empty corpus that proposes new entries in a repository.
+    pub(crate) fn with_repository(repository: Repository) -> Self {
+        let index = tempfile::tempdir().expect("a temporary folder");
+        let vocabulary = Arc::new(Vocabulary::embedded().expect("a sound vocabulary"));
+        let search = Search::empty(index.path(), Arc::new(Analyzer::new()), vocabulary).expect("a search");
+        let messages = Messages::embedded().expect("messages");
+        let formats = Formats::embedded().expect("formats");
+        let settings = web::Settings { repository: Some(repository), ..web::Settings::default() };
+        let app = web::App::new(search, messages, formats, settings);
+        Self { router: web::router(app), _index: index }
+    }
+
+    /// A form that is sent.
+    pub(crate) async fn send(&self, path: &str, pairs: &[(String, String)]) -> Answer {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+        let request = Request::post(path).header("content-type", "application/x-www-form-urlencoded");
+        self.ask(request.body(Body::from(body)).expect("a request")).await
     }
 
     /// A GET without any header.

@@ -4,12 +4,10 @@ use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Args, ValueEnum};
 
-use super::{
-    Failure, Places,
-    library::{Library, today},
-};
+use super::{Failure, Places, library::Library};
 use crate::{
     bench::{Corpus, MadeUp, Report, markdown, replaced, run as measure, text},
+    entry::today,
     search::read_judged_queries,
 };
 

@@ -9,14 +9,11 @@ use std::{
 
 use clap::{Args, ValueEnum};
 
-use super::{
-    Failure,
-    library::{Library, today},
-};
+use super::{Failure, library::Library};
 use crate::{
     corpus::{Corpus, EXAMPLE_FILE},
     diagnostic::{self, Diagnostic, Level, draw_annotation, draw_json, draw_text},
-    entry::{Digest, RULES},
+    entry::{Digest, RULES, today},
     i18n::{self, Messages},
     index::ConceptFinder,
     language::Language,
@@ -68,7 +65,13 @@ pub(super) fn run(arguments: &CheckArguments) -> Result<ExitCode, Failure> {
     Ok(if is_sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn say(messages: &Messages, language: Language, key: &str, values: &[(&str, diagnostic::Value)]) -> String {
+/// A message with the values of a problem.
+pub(super) fn say(
+    messages: &Messages,
+    language: Language,
+    key: &str,
+    values: &[(&str, diagnostic::Value)],
+) -> String {
     let values: Vec<_> = values
         .iter()
         .map(|(name, value)| match value {
@@ -118,7 +121,7 @@ impl Chosen {
 }
 
 /// A path as the corpus names it, given from the working directory or from the corpus.
-fn in_corpus(path: &Path, corpus: &Path) -> String {
+pub(super) fn in_corpus(path: &Path, corpus: &Path) -> String {
     let inside = path
         .canonicalize()
         .ok()

@@ -8,10 +8,10 @@ use std::{
 
 use clap::{Args, ValueEnum};
 
-use super::{Failure, library::today};
+use super::Failure;
 use crate::{
     corpus::Corpus,
-    entry::{Coverage, Digest, Kind},
+    entry::{Coverage, Digest, Kind, today},
     i18n::Messages,
     language::Language,
     vocabulary::{Scheme, Vocabulary},

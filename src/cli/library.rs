@@ -8,7 +8,7 @@ use super::{Failure, Places};
 use crate::{
     corpus::{Content, Corpus},
     diagnostic::Level,
-    entry::{Entry, Reader},
+    entry::{Entry, Reader, today},
     index::{Analyzer, Index},
     search::Search,
     vocabulary::Vocabulary,
@@ -89,11 +89,6 @@ impl Library {
         }
         Ok(())
     }
-}
-
-/// The day on which the program runs, in UTC.
-pub(crate) fn today() -> jiff::civil::Date {
-    jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now()).date()
 }
 
 fn fingerprint(corpus: &Corpus) -> Result<String, Failure> {

@@ -6,6 +6,8 @@ mod coverage;
 mod evaluate;
 mod index;
 mod library;
+mod new;
+mod preview;
 mod search;
 mod serve;
 mod translate;
@@ -38,6 +40,10 @@ enum Command {
     Check(check::CheckArguments),
     /// Print how much of the corpus is there in each language.
     Coverage(coverage::CoverageArguments),
+    /// Write a new entry that passes the check.
+    New(new::NewArguments),
+    /// Show entries as the site will show them, with their problems.
+    Preview(preview::PreviewArguments),
     /// Begin a translation, or mark one as up to date.
     Translate(translate::TranslateArguments),
     /// Measure the ranking on judged queries.
@@ -71,6 +77,8 @@ pub fn run() -> ExitCode {
         Some(Command::Analyze(arguments)) => search::analyze(&arguments),
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Coverage(arguments)) => coverage::run(&arguments),
+        Some(Command::New(arguments)) => new::run(&arguments),
+        Some(Command::Preview(arguments)) => preview::run(&arguments),
         Some(Command::Translate(arguments)) => translate::run(&arguments),
         Some(Command::Evaluate(arguments)) => evaluate::run(&arguments),
         Some(Command::Bench(arguments)) => bench::run(&arguments),

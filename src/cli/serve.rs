@@ -1,6 +1,13 @@
 //! `casedigest serve`: the site and the API.
 
-use std::{io::IsTerminal, net::SocketAddr, process::ExitCode, time::Duration};
+use std::{
+    fs,
+    io::{self, IsTerminal},
+    net::SocketAddr,
+    path::Path,
+    process::ExitCode,
+    time::Duration,
+};
 
 use clap::Args;
 use tokio::net::TcpListener;
@@ -8,6 +15,8 @@ use tracing_subscriber::EnvFilter;
 
 use super::{Failure, Places, library::Library};
 use crate::{
+    corpus::{Corpus, INFO_FILE},
+    entry::{DigestInfo, Repository},
     i18n::{Formats, Messages},
     web::{App, BaseUrl, Settings, serve},
 };
@@ -48,7 +57,8 @@ async fn listen(arguments: &ServeArguments) -> Result<(), Failure> {
         format!("cannot listen on {}: {cause}. Choose another address with --listen", arguments.listen)
     })?;
     let places = arguments.places.clone();
-    let settings = Settings { base_url: arguments.base_url.clone() };
+    let repository = repository(&arguments.places.corpus)?;
+    let settings = Settings { base_url: arguments.base_url.clone(), repository };
     let app = tokio::task::spawn_blocking(move || open(&places, settings)).await??;
     tracing::info!("listening on http://{}", listener.local_addr()?);
     serve(app, listener, Duration::from_secs(arguments.drain_seconds)).await?;
@@ -61,4 +71,14 @@ fn open(places: &Places, settings: Settings) -> Result<App, Failure> {
     let (messages, formats) = (Messages::embedded()?, Formats::embedded()?);
     search.wait();
     Ok(App::new(search, messages, formats, settings))
+}
+
+/// Where `digest.yaml` says that new entries are proposed. A server that has an index needs no corpus, and knows no such
+/// place then.
+fn repository(corpus: &Path) -> Result<Option<Repository>, Failure> {
+    match fs::read(corpus.join(INFO_FILE)) {
+        Ok(bytes) => Ok(DigestInfo::read(&Corpus::from_files([(INFO_FILE.to_owned(), bytes)]))?.repository),
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(cause) => Err(cause.into()),
+    }
 }

@@ -9,10 +9,10 @@ use std::{
 
 use clap::Args;
 
-use super::{Failure, library::today};
+use super::Failure;
 use crate::{
     corpus::Corpus,
-    entry::{Entry, Reader, refreshed_translation, translation_skeleton},
+    entry::{Entry, Reader, refreshed_translation, today, translation_skeleton},
     i18n::Messages,
     language::Language,
     vocabulary::Vocabulary,

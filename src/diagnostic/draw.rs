@@ -11,14 +11,19 @@ use super::{Diagnostic, Level, Place, Suggestion, Value};
 pub type Words<'a> = dyn Fn(&str, &[(&str, Value)]) -> String + 'a;
 
 /// What a person reads about a problem.
-struct Told {
-    title: String,
-    label: String,
-    help: Vec<String>,
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// What must hold.
+    pub title: String,
+    /// What stands at the place.
+    pub label: String,
+    /// How to mend it, a step a line.
+    pub help: Vec<String>,
 }
 
 impl Told {
-    fn new(problem: &Diagnostic, words: &Words<'_>) -> Self {
+    /// The sentences about a problem.
+    pub fn new(problem: &Diagnostic, words: &Words<'_>) -> Self {
         let say = |part: &str| {
             let text = words(&format!("check-{}{part}", problem.rule), &problem.values);
             normalize_untrusted_str(&text)

@@ -6,7 +6,7 @@
 mod draw;
 mod place;
 
-pub use draw::{Words, draw_annotation, draw_json, draw_text};
+pub use draw::{Told, Words, draw_annotation, draw_json, draw_text};
 pub use place::{Lines, Place};
 
 /// How bad a problem is.

@@ -54,6 +54,14 @@ impl Target {
             Self::Unsafe(_) => None,
         }
     }
+
+    /// The id that the linked file has by its name.
+    pub(super) fn id(&self) -> Option<&str> {
+        match self {
+            Self::File { path, .. } => path.rsplit('/').next()?.strip_suffix(".md"),
+            Self::Web(_) | Self::Anchor(_) | Self::Unsafe(_) => None,
+        }
+    }
 }
 
 fn starts_with(url: &str, scheme: &str) -> bool {

@@ -9,9 +9,11 @@ mod check;
 mod coverage;
 mod digest;
 mod document;
+mod draft;
 mod fields;
 mod info;
 mod link;
+mod locate;
 mod markdown;
 mod model;
 mod node;
@@ -19,15 +21,22 @@ mod read;
 mod schema;
 mod skeleton;
 mod translation;
+mod write;
 mod yaml_error;
 
-pub use check::{Names, RULES, Rule};
+pub use check::{Field, Names, RULES, Rule, Shape, fields_of_original};
 pub use coverage::{Coverage, KindFigures, OriginalFigures, TextFigures};
 pub use digest::{Digest, Reader, Reading};
-pub use info::{DigestInfo, InfoError, Licence};
+pub use draft::{Checked, Draft, Typed};
+pub use info::{DigestInfo, InfoError, Licence, Repository};
 pub use model::{
     ArticleRef, Basis, Body, CaseFacts, Confidence, Date, Detail, Entry, Kind, LessonRef, Mark, Outcome,
     Paragraph, PracticeFacts, Section, SectionId, Source, Status, ToolFacts, Version, Withdrawn,
 };
 pub use schema::json_schemas;
 pub use skeleton::{refreshed_translation, translation_skeleton};
+
+/// The day on which the program runs, in UTC: for those at the edge, who pass it in.
+pub(crate) fn today() -> jiff::civil::Date {
+    jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now()).date()
+}

@@ -353,14 +353,27 @@ fn ways_out(request: &SearchRequest, plan: &plan::Plan, outcome: &Outcome<'_>) -
     ways
 }
 
+impl Search {
+    /// A search over no entry at all, for pages that need none. Its index lies in `folder`.
+    ///
+    /// # Errors
+    /// When the folder cannot be written.
+    pub fn empty(
+        folder: &Path,
+        analyzer: Arc<Analyzer>,
+        vocabulary: Arc<Vocabulary>,
+    ) -> Result<Self, SearchError> {
+        Index::build(folder, "00", std::iter::empty(), &analyzer, &vocabulary, || {})?;
+        Self::open(folder, analyzer, vocabulary)
+    }
+}
+
 #[cfg(test)]
 impl Search {
     /// A search over no entry at all, for tests of what stands above.
     pub(crate) fn over_nothing() -> Self {
         let vocabulary = Arc::new(Vocabulary::embedded().unwrap());
-        let analyzer = Arc::new(Analyzer::new());
         let folder = tempfile::tempdir().unwrap();
-        Index::build(folder.path(), "00", std::iter::empty(), &analyzer, &vocabulary, || {}).unwrap();
-        Self::open(folder.path(), analyzer, vocabulary).unwrap()
+        Self::empty(folder.path(), Arc::new(Analyzer::new()), vocabulary).unwrap()
     }
 }

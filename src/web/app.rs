@@ -10,6 +10,7 @@ use tokio::sync::Semaphore;
 use super::{assets::Assets, error::PageError, origin::BaseUrl};
 use crate::{
     cite::Citer,
+    entry::Repository,
     i18n::{Formats, Messages},
     search::{Search, SearchError},
     vocabulary::Vocabulary,
@@ -23,6 +24,8 @@ const SEARCHES_PER_CORE: usize = 2;
 pub struct Settings {
     /// Its public address; without one, absolute addresses repeat the host that was asked.
     pub base_url: Option<BaseUrl>,
+    /// Where new entries are proposed, if there is a public place for it.
+    pub repository: Option<Repository>,
 }
 
 /// The shared state of the site; cheap to clone.

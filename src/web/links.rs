@@ -33,6 +33,36 @@ pub(super) fn coverage(language: Language) -> String {
     format!("/{language}/about/coverage")
 }
 
+/// The page that says how to contribute.
+pub(super) fn contribute(language: Language) -> String {
+    format!("/{language}/contribute")
+}
+
+/// The form for a new entry of a kind.
+pub(super) fn form(language: Language, kind: Kind) -> String {
+    format!("/{language}/contribute/{}", kind.id())
+}
+
+/// The list of the rules for entries.
+pub(super) fn rules(language: Language) -> String {
+    format!("/{language}/contribute/rules")
+}
+
+/// One rule for entries.
+pub(super) fn rule(language: Language, id: &str) -> String {
+    format!("/{language}/contribute/rules/{id}")
+}
+
+/// The model entry.
+pub(super) fn model(language: Language) -> String {
+    format!("/{language}/contribute/model")
+}
+
+/// The terms that entries may use.
+pub(super) fn vocabulary(language: Language) -> String {
+    format!("/{language}/contribute/vocabulary")
+}
+
 /// The list of all entries of a kind.
 pub(super) fn kind(language: Language, kind: Kind) -> String {
     format!("/{language}/{}", kind.folder())

@@ -15,6 +15,7 @@ mod page;
 mod pages;
 mod params;
 mod parts;
+mod preview;
 mod server;
 mod tidy;
 
@@ -28,12 +29,16 @@ use tower_http::{
 
 pub use app::{App, Settings};
 pub use origin::{BaseUrl, BaseUrlError};
+pub use pages::Previewed;
+pub use preview::{question, serve_preview, write_preview};
 pub use server::serve;
 
 /// The longest that an answer may take.
 const TIME_LIMIT: Duration = Duration::from_secs(10);
-/// No page takes a body; a small one is read and ignored.
+/// Most pages take no body; a small one is read and ignored.
 const BODY_LIMIT: usize = 16 * 1024;
+/// A long entry, typed into the form in letters of three bytes that are nine characters each on their way here.
+const FORM_LIMIT: usize = 512 * 1024;
 /// Brotli's fifth level makes pages a tenth smaller than its fourth for under a millisecond more; higher ones gain little.
 const COMPRESSION: CompressionLevel = CompressionLevel::Precise(5);
 
@@ -47,7 +52,8 @@ pub fn search_json(results: &crate::search::Results) -> serde_json::Result<Strin
 
 /// The whole site, ready to be served or to be tested without a network.
 pub fn router(app: App) -> Router {
-    fenced(pages::routes(), app)
+    let forms = pages::forms().layer(RequestBodyLimitLayer::new(FORM_LIMIT));
+    fenced(pages::routes().layer(RequestBodyLimitLayer::new(BODY_LIMIT)).merge(forms), app)
 }
 
 /// The routes behind all that a request passes before its handler.
@@ -55,7 +61,6 @@ fn fenced(routes: Router<App>, app: App) -> Router {
     let panicked = CatchPanicLayer::custom(|_| error::PageError::Broken.into_response());
     routes
         .fallback(|| async { error::PageError::NoSuchPage })
-        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, TIME_LIMIT))
         .layer(panicked)
         .layer(middleware::from_fn(tidy::tidy))

@@ -61,6 +61,11 @@ impl Page {
         }
     }
 
+    /// The frame of a page that is to stand at a path one day, such as that of an entry that is being written.
+    pub(super) fn to_be_at(app: &App, language: Language, path: String) -> Self {
+        Self { language, app: app.clone(), rest: "/".to_owned(), path, origin: String::new() }
+    }
+
     /// The frame of an error page: no page stands behind it in any language, so all lead home.
     pub(super) fn homeless(mut self) -> Self {
         "/".clone_into(&mut self.rest);
@@ -203,6 +208,7 @@ impl Page {
         );
         further.push(link(links::explore(self.language), "explore-nav"));
         further.push(link(links::offline(self.language), "offline-nav"));
+        further.push(link(links::contribute(self.language), "nav-contribute"));
         further
     }
 

@@ -41,7 +41,8 @@ pub async fn serve(app: App, listener: TcpListener, drain: Duration) -> io::Resu
     }
 }
 
-async fn told_to_stop() {
+/// Waits for SIGTERM or SIGINT.
+pub(super) async fn told_to_stop() {
     let interrupt = async {
         if signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;

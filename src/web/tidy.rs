@@ -41,7 +41,7 @@ fn tidied(uri: &Uri, headers: &HeaderMap) -> Option<Response> {
 }
 
 fn is_page(segment: &str) -> bool {
-    matches!(segment, "search" | "about" | "explore" | "offline")
+    matches!(segment, "search" | "about" | "explore" | "offline" | "contribute")
         || Kind::from_folder(segment).is_some()
         || Axis::from_folder(segment).is_some()
 }

@@ -43,7 +43,8 @@ async fn walk(site: std::sync::Arc<Site>, language: Language) -> (usize, Vec<Str
             problems.push(format!("{path}: {}", answer.status));
             continue;
         }
-        if !path.starts_with(&start) {
+        // Feeds and the description of the search are no pages.
+        if !path.starts_with(&start) || !answer.header("content-type").starts_with("text/html") {
             continue;
         }
         let seen = look(&path, &answer.text(), language);
@@ -117,9 +118,10 @@ fn look(path: &str, html: &str, language: Language) -> Seen {
 
 /// The keys of messages are shown where a message is missing in every language.
 fn is_key(text: &str) -> bool {
-    const BEGINNINGS: [&str; 13] = [
+    const BEGINNINGS: [&str; 14] = [
         "axis-",
         "cite-",
+        "contribute-",
         "kind-",
         "facet-",
         "glance-",

@@ -4,6 +4,7 @@
 
 mod api;
 mod bad_input;
+mod contribute;
 mod limits;
 
 use axum::{body::Body, http::Request};

@@ -39,7 +39,7 @@ pub(super) fn is_id(text: &str) -> bool {
 }
 
 /// The id closest to a text; empty where nothing of it can stand in an id.
-pub(super) fn slug(text: &str) -> String {
+pub(in crate::entry) fn slug(text: &str) -> String {
     let plain: String = text.nfd().filter(|letter| !is_combining_mark(*letter)).collect();
     let words = plain.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-")

@@ -30,11 +30,12 @@ use crate::{
     vocabulary::{Found, Vocabulary},
 };
 
-pub(super) use identity::{claimed_twice, claims, claims_of_others};
+pub(super) use identity::{claimed_twice, claims, claims_of_others, slug};
 pub(super) use languages::CODES;
 pub(super) use nearest::written as written_article;
 pub use rules::{RULES, Rule};
-pub(super) use shape::{Field, Shape, original as fields_of_original, translation as fields_of_translation};
+pub(super) use shape::translation as fields_of_translation;
+pub use shape::{Field, Shape, original as fields_of_original};
 pub(super) use translations::stray;
 pub(super) use values::is_web_address;
 

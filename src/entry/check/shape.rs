@@ -6,7 +6,7 @@ use crate::{entry::model::Kind, vocabulary::Scheme};
 
 /// What may stand in a field.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::entry) enum Shape {
+pub enum Shape {
     /// A text.
     Text,
     /// An id of a scheme.
@@ -43,13 +43,13 @@ pub(in crate::entry) enum Shape {
 
 /// A field that an entry may have.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::entry) struct Field {
+pub struct Field {
     /// Its key in the front matter.
-    pub(in crate::entry) name: &'static str,
+    pub name: &'static str,
     /// What may stand in it.
-    pub(in crate::entry) shape: Shape,
+    pub shape: Shape,
     /// The rule that is broken when it is absent, if it must be there.
-    pub(in crate::entry) absent: Option<Rule>,
+    pub absent: Option<Rule>,
 }
 
 const fn may(name: &'static str, shape: Shape) -> Field {
@@ -176,7 +176,7 @@ const TRANSLATION: &[Field] = &[
 const TRANSLATED_OUTCOME: &[Field] = &[may("sentences", Shape::Text), may("confiscated", Shape::Text)];
 
 /// The fields of an entry's own file.
-pub(in crate::entry) fn original(kind: Kind) -> Vec<Field> {
+pub fn original(kind: Kind) -> Vec<Field> {
     let own = match kind {
         Kind::Case => CASE,
         Kind::Practice | Kind::Unit => PRACTICE,

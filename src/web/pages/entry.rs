@@ -32,7 +32,7 @@ use crate::{
 
 /// `templates/entry.html`.
 #[derive(Template)]
-#[template(path = "entry.html")]
+#[template(path = "entry.html", blocks = ["main"])]
 pub(super) struct EntryView {
     page: Page,
     list: Link,
@@ -133,7 +133,7 @@ pub(super) async fn entry_page(
 
 impl EntryView {
     /// The view; `None` for an entry without any text, which no reader of entries makes.
-    fn new(page: Page, entry: &Entry, similar: &[Hit]) -> Option<Self> {
+    pub(super) fn new(page: Page, entry: &Entry, similar: &[Hit]) -> Option<Self> {
         let version = entry.version_or_original(page.language)?;
         let text = |words: &String| Text::new(&page, version.language, words.clone());
         let case = entry.case();

@@ -4,6 +4,7 @@ mod about;
 mod api;
 mod axes;
 mod cite;
+mod contribute;
 mod coverage;
 mod entry;
 mod error;
@@ -18,6 +19,7 @@ mod home;
 mod kinds;
 mod linked;
 mod offline;
+mod preview;
 mod search;
 mod understood;
 mod years;
@@ -43,7 +45,11 @@ use super::{
 use crate::entry::Kind;
 
 pub(super) use api::search_json;
+pub(super) use contribute::routes as forms;
+pub(super) use contribute::words_for;
 pub(super) use error::answer_errors;
+pub use preview::Previewed;
+pub(super) use preview::{page as preview_page, version as preview_version};
 
 /// All addresses of the site.
 pub(super) fn routes() -> Router<App> {
