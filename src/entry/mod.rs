@@ -10,6 +10,7 @@ mod coverage;
 mod digest;
 mod document;
 mod fields;
+mod fix;
 mod info;
 mod link;
 mod markdown;
@@ -24,6 +25,7 @@ mod yaml_error;
 pub use check::{Names, RULES, Rule};
 pub use coverage::{Coverage, KindFigures, OriginalFigures, TextFigures};
 pub use digest::{Digest, Reader, Reading};
+pub use fix::{Fixed, Mended};
 pub use info::{DigestInfo, InfoError, Licence};
 pub use model::{
     ArticleRef, Basis, Body, CaseFacts, Confidence, Date, Detail, Entry, Kind, LessonRef, Mark, Outcome,
