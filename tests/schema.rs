@@ -1,28 +1,30 @@
 //! The JSON Schema in `corpus/schema` is the one that the program makes, fits every entry, and says the
 //! same as the checker.
 
-use std::{collections::BTreeSet, fs};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    sync::LazyLock,
+};
 
 use casedigest::{
     corpus::{Content, Corpus, Place},
     diagnostic::{Diagnostic, Level},
     entry::{Digest, Kind, json_schemas},
-    vocabulary::Vocabulary,
 };
 use jsonschema::Validator;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
-use crate::support::{TODAY, in_repository};
+use crate::support::{TODAY, VOCABULARY, in_repository};
 
 /// Set to write the files anew.
 const UPDATE: &str = "CASEDIGEST_UPDATE_SCHEMA";
 
 #[test]
 fn the_schema_is_current() {
-    let vocabulary = Vocabulary::embedded().expect("a sound vocabulary");
     let folder = in_repository("corpus/schema");
-    let schemas = json_schemas(&vocabulary);
+    let schemas = json_schemas(&VOCABULARY);
     for (name, schema) in &schemas {
         let made = serde_json::to_string_pretty(schema).expect("JSON") + "\n";
         let path = folder.join(name);
@@ -40,7 +42,7 @@ fn the_schema_is_current() {
 }
 
 /// The validator for the file at a path of the corpus.
-fn validator(path: &str, vocabulary: &Vocabulary) -> Validator {
+fn validator(path: &str) -> Validator {
     let (prefix, folder) = match Place::of(path) {
         Place::Entry { folder } => ("", folder),
         Place::Translation { original, .. } => {
@@ -51,7 +53,7 @@ fn validator(path: &str, vocabulary: &Vocabulary) -> Validator {
     let kind = Kind::from_folder(folder).expect("the folder of a kind");
     let name = format!("{prefix}{}.json", kind.id());
     let (_, schema) =
-        json_schemas(vocabulary).into_iter().find(|(known, _)| *known == name).expect("a schema");
+        json_schemas(&VOCABULARY).into_iter().find(|(known, _)| *known == name).expect("a schema");
     jsonschema::validator_for(&schema).expect("a sound schema")
 }
 
@@ -64,8 +66,7 @@ fn front_matter(text: &str) -> Option<Value> {
 
 #[test]
 fn every_entry_fits_the_schema() {
-    let vocabulary = Vocabulary::embedded().expect("a sound vocabulary");
-    let mut validators = std::collections::BTreeMap::new();
+    let mut validators = BTreeMap::new();
     for (folder, least) in [("corpus", 1000), ("tests/mistakes/base", 4), ("tests/reading/whole", 5)] {
         let corpus = Corpus::open(&in_repository(folder)).expect("a corpus");
         let mut files = 0;
@@ -73,7 +74,7 @@ fn every_entry_fits_the_schema() {
             let Content::Text(text) = corpus.read(path).expect("readable").content else { panic!("{path}") };
             let front = front_matter(&text).unwrap_or_else(|| panic!("{path} has no front matter"));
             let scheme = path.rsplit_once('/').map(|(folder, _)| folder.to_owned()).expect("a folder");
-            let validator = validators.entry(scheme).or_insert_with(|| validator(path, &vocabulary));
+            let validator = validators.entry(scheme).or_insert_with(|| validator(path));
             let errors: Vec<_> =
                 validator.iter_errors(&front).map(|e| format!("{}: {e}", e.instance_path())).collect();
             assert!(errors.is_empty(), "{path}\n{}", errors.join("\n"));
@@ -112,6 +113,9 @@ const BASES: [&str; 4] = [
     "tools/invented-manual.md",
     "translations/ru/units/invented-unit.md",
 ];
+
+static VALIDATORS: LazyLock<BTreeMap<&str, Validator>> =
+    LazyLock::new(|| BASES.iter().map(|path| (*path, validator(path))).collect());
 
 /// Keys that an entry has, those of other kinds, and some that none has.
 const KEYS: [&str; 22] = [
@@ -238,7 +242,7 @@ fn places(tree: &Value) -> Vec<(String, String)> {
 }
 
 /// What the checker says of the file at `path` with this front matter, which as JSON is YAML too.
-fn check(path: &str, front: &Value, body: &str, vocabulary: &Vocabulary) -> Vec<Diagnostic> {
+fn check(path: &str, front: &Value, body: &str) -> Vec<Diagnostic> {
     let base = in_repository("tests/mistakes/base");
     let mut files: Vec<_> = BASES
         .iter()
@@ -247,7 +251,7 @@ fn check(path: &str, front: &Value, body: &str, vocabulary: &Vocabulary) -> Vec<
     files.retain(|(known, _)| known != path);
     let front = serde_json::to_string_pretty(front).expect("JSON");
     files.push((path.to_owned(), format!("---\n{front}\n---\n{body}").into_bytes()));
-    let problems = Digest::read(&Corpus::from_files(files), vocabulary, TODAY).1;
+    let problems = Digest::read(&Corpus::from_files(files), &VOCABULARY, TODAY).1;
     problems.into_iter().filter(|problem| problem.place.path == path).collect()
 }
 
@@ -259,16 +263,15 @@ proptest! {
         base in prop::sample::select(BASES.to_vec()),
         changes in prop::collection::vec((any::<usize>(), prop::option::weighted(0.8, any_value()), prop::sample::select(KEYS.to_vec())), 1..3),
     ) {
-        let vocabulary = Vocabulary::embedded().expect("a sound vocabulary");
-        let text = fs::read_to_string(in_repository("tests/mistakes/base").join(base)).expect("a file");
+            let text = fs::read_to_string(in_repository("tests/mistakes/base").join(base)).expect("a file");
         let body = text.split_once("\n---\n").expect("a body").1;
         let mut front = front_matter(&text).expect("a front matter");
         for (at, value, key) in changes {
             change(&mut front, at, value, key);
         }
         prop_assume!(front.as_object().is_some_and(|fields: &Map<_, _>| !fields.is_empty()));
-        let is_valid = validator(base, &vocabulary).is_valid(&front);
-        let problems = check(base, &front, body, &vocabulary);
+        let is_valid = VALIDATORS[base].is_valid(&front);
+        let problems = check(base, &front, body);
         let mut errors = problems.iter().filter(|problem| problem.level == Level::Error);
         let of_shape: Vec<_> = problems
             .iter()
@@ -284,14 +287,13 @@ proptest! {
 
 #[test]
 fn a_withdrawn_entry_needs_three_fields() {
-    let vocabulary = Vocabulary::embedded().expect("a sound vocabulary");
     let front = json!({
         "title": "An invented entry",
         "language": "en",
         "withdrawn": {"date": "2026-01-02", "reason": "An invented reason."},
     });
     for path in BASES.iter().filter(|path| !path.starts_with("translations")) {
-        assert!(validator(path, &vocabulary).is_valid(&front), "{path}");
-        assert_eq!(check(path, &front, "", &vocabulary), [], "{path}");
+        assert!(validator(path).is_valid(&front), "{path}");
+        assert_eq!(check(path, &front, ""), [], "{path}");
     }
 }

@@ -14,6 +14,8 @@ const CLOSE: char = '\u{2062}';
 
 const FIRST_STRONG_ISOLATE: &str = "\u{2068}";
 const POP_ISOLATE: &str = "\u{2069}";
+/// What the drawing writes where lines of a file are left out.
+const GAP: &str = ":::";
 const LEFT_TO_RIGHT: char = '\u{200e}';
 
 /// A text in an isolate of its own, if it has letters from right to left.
@@ -39,7 +41,14 @@ pub(super) fn isolate_words(line: &str, words: Range<usize>) -> (String, Range<u
 /// The drawn lines with their isolates; those that begin from the left do so in every terminal.
 pub(super) fn finish(drawn: &str) -> String {
     let mut lines = Vec::new();
+    let mut has_gap = true;
     for (index, line) in drawn.split('\n').enumerate() {
+        // The place is told apart from the line, whose columns the isolates have changed; the drawing then
+        // marks a gap between the two that there is not.
+        if has_gap && index > 0 && line.contains(GAP) {
+            has_gap = false;
+            continue;
+        }
         let isolated = line.replace(OPEN, FIRST_STRONG_ISOLATE).replace(CLOSE, POP_ISOLATE);
         // The title is a sentence: it begins on the side of its language.
         let is_frame = index > 0 && is_from_right(line);

@@ -5,14 +5,15 @@
 
 use std::{collections::HashMap, ops::Range};
 
-use super::{digest::Reader, document::Document};
+use super::{
+    check::rules::{DUPLICATE_KEY, EMPTY_VALUE, UNKNOWN_FIELD, WRONG_TYPE},
+    digest::Reader,
+    document::Document,
+};
 use crate::{
     corpus::{Content, EXAMPLE_FILE, Place as CorpusPlace, SourceFile},
     diagnostic::{Diagnostic, Edit},
 };
-
-/// One mended problem leads to the next at most so often: a file that cannot be read hides what is in it.
-const ROUNDS: usize = 8;
 
 /// A file with what could be mended in it.
 #[derive(Debug)]
@@ -49,8 +50,8 @@ impl Reader<'_> {
         let Content::Text(text) = self.corpus().read(path).ok()?.content else { return None };
         let mut state = self.state(path, text);
         let mut fixed = Vec::new();
-        for _ in 0..ROUNDS {
-            let Some((next, mended)) = self.next(path, &state) else { break };
+        // Each round leaves fewer problems, so this ends.
+        while let Some((next, mended)) = self.next(path, &state) {
             fixed.extend(mended);
             state = next;
         }
@@ -116,10 +117,12 @@ fn changed(text: &str, problems: &[&Diagnostic]) -> Option<String> {
 }
 
 /// Strictly fewer problems, and of no kind more than before. A front matter that could not be read hid
-/// what else is wrong, so making it readable is better whatever comes to light.
+/// what else is wrong, so making it readable is better whatever comes to light, as long as all fields stand
+/// where they belong.
 fn is_better(before: &State, after: &State) -> bool {
     if before.is_readable != after.is_readable {
-        return after.is_readable;
+        let misplaced = [UNKNOWN_FIELD, WRONG_TYPE, DUPLICATE_KEY, EMPTY_VALUE].map(|rule| rule.id);
+        return after.is_readable && after.problems.iter().all(|problem| !misplaced.contains(&problem.rule));
     }
     let count = |state: &State| {
         let mut counts: HashMap<(String, &'static str), usize> = HashMap::new();

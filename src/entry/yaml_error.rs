@@ -24,7 +24,9 @@ pub(super) fn explain(
 ) -> Diagnostic {
     let tabs = tabs_in_indents(text, front);
     if let Some(first) = tabs.first() {
-        return YAML_TAB.at(lines.place(first.bytes.clone())).fixed_by(tabs);
+        let indent = text.get(first.bytes.clone()).unwrap_or("");
+        let tab = first.bytes.start + indent.find('\t').unwrap_or(0);
+        return YAML_TAB.at(lines.place(tab..tab + 1)).fixed_by(tabs);
     }
     let at = broken.at.min(text.len());
     let line = lines.line_around(at);
@@ -44,6 +46,8 @@ pub(super) fn explain(
         problem(YAML_COLON, value).suggest(Some(quoted(written)))
     } else if here.starts_with(':') && indent > 0 {
         problem(YAML_INDENT, line.start + indent..at)
+    } else if let Some(name) = field_name(here).filter(|_| indent > 0 && before.trim().is_empty()) {
+        problem(YAML_INDENT, at..at + name.len())
     } else if here.starts_with(['"', '\'']) || before.trim_end().ends_with(['"', '\'']) {
         problem(YAML_QUOTE, at..to)
     } else {
@@ -54,14 +58,31 @@ pub(super) fn explain(
 /// Signs at the beginning of a value that YAML takes for its own.
 const SIGNS: [char; 6] = ['*', '&', '!', '%', '@', '`'];
 
-/// The tabs before fields, each as two spaces. The YAML reader often stumbles over them only lines later.
+/// The name of a field that a line begins with.
+fn field_name(line: &str) -> Option<&str> {
+    let (name, value) = line.split_once(':')?;
+    let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    (is_name && (value.is_empty() || value.starts_with(' '))).then_some(name)
+}
+
+/// The indents that have tabs in them, each as the spaces that the line above asks for. The YAML reader
+/// often stumbles over a tab only lines later.
 fn tabs_in_indents(text: &str, front: &Range<usize>) -> Vec<Edit> {
     let mut start = front.start;
     let mut edits = Vec::new();
+    let mut expected = 0;
     for line in text.get(front.clone()).unwrap_or("").split_inclusive('\n') {
-        let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
-        let tabs = line.bytes().take(indent).enumerate().filter(|(_, byte)| *byte == b'\t');
-        edits.extend(tabs.map(|(at, _)| Edit { bytes: start + at..start + at + 1, text: "  ".to_owned() }));
+        let words = line.trim_start_matches([' ', '\t']);
+        let mut indent = line.len() - words.len();
+        if line.bytes().take(indent).any(|byte| byte == b'\t') {
+            edits.push(Edit { bytes: start..start + indent, text: " ".repeat(expected) });
+            indent = expected;
+        }
+        if !words.trim().is_empty() {
+            let is_item = words.starts_with("- ");
+            let is_opened = words.trim_end().ends_with(':');
+            expected = indent + if is_item { 2 } else { 0 } + if is_opened { 2 } else { 0 };
+        }
         start += line.len();
     }
     edits

@@ -130,8 +130,8 @@ fn misspelt(labels: &[Label], text: &str) -> Option<Meant> {
         }
     }
     let (distance, _, id) = nearest?;
-    // In a short word another letter makes another word.
-    Some(Meant { value: id.to_owned(), is_certain: distance == 1 && is_alone && length > 4 })
+    // In a word of three letters another letter makes another word.
+    Some(Meant { value: id.to_owned(), is_certain: distance == 1 && is_alone && length > 3 })
 }
 
 /// The shortest label that has the text among its words, such as "blanchiment de capitaux".

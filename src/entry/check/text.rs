@@ -10,6 +10,7 @@ use super::{
     },
 };
 use crate::{
+    corpus::Place,
     diagnostic::Diagnostic,
     entry::{
         body,
@@ -69,11 +70,12 @@ fn dead_link(document: &Document<'_>, path: &str, context: &Context<'_>) -> Opti
     }
     let name = path.rsplit('/').next().unwrap_or(path);
     let named = |other: &&String| other.rsplit('/').next() == Some(name);
-    let same_name = context.corpus.paths().iter().find(named);
-    let names = || context.corpus.paths().iter().filter_map(|other| other.rsplit('/').next());
+    let entries = || context.corpus.paths().iter().filter(|other| Place::of(other).is_entry());
+    let same_name = entries().find(named);
+    let names = || entries().filter_map(|other| other.rsplit('/').next());
     let found = same_name.or_else(|| {
         let nearest = nearest::name(names(), name)?.value;
-        context.corpus.paths().iter().find(|other| other.rsplit('/').next() == Some(&nearest))
+        entries().find(|other| other.rsplit('/').next() == Some(&nearest))
     });
     Some(found.map(|found| relative(from, found)))
 }

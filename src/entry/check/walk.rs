@@ -2,6 +2,8 @@
 
 use std::{collections::HashSet, ops::Range};
 
+use unicode_script::{Script, UnicodeScript};
+
 use super::{
     Context,
     nearest::{self, Meant},
@@ -150,11 +152,13 @@ impl Walk<'_> {
         let inner = yaml_error::in_smart_quotes(written);
         if let Some(inner) = inner {
             let right = yaml_error::quoted(inner);
+            // In Chinese they are everyday punctuation, and may belong to the text.
+            let is_certain = !inner.chars().any(|letter| letter.script() == Script::Han);
             // Around a text they are a blemish; around anything else nothing knows the value.
             let is_text = matches!(shape, Shape::Text | Shape::Citation);
             let level = if is_text { YAML_SMART_QUOTES.level } else { Level::Error };
             self.add(YAML_SMART_QUOTES, &node.bytes, |problem| {
-                problem.suggest(Some(right)).certain_if(true).at_level(level)
+                problem.suggest(Some(right)).certain_if(is_certain).at_level(level)
             });
         }
         let text = inner.unwrap_or(text);
