@@ -78,7 +78,7 @@ const fn tongue(language: Language) -> Tongue {
 const COUNTRIES: [&str; 6] = ["ISL", "NOR", "PRT", "BRA", "KEN", "JPN"];
 
 /// The file with this number: its path in the corpus, and its text.
-pub fn case(number: usize) -> (String, String) {
+pub(crate) fn case(number: usize) -> (String, String) {
     let mut random = Random(number as u64);
     let language = Language::ALL.into_iter().nth(number % 6).unwrap_or(Language::En);
     let tongue = tongue(language);
@@ -112,7 +112,7 @@ pub fn case(number: usize) -> (String, String) {
 fn sentence(random: &mut Random, tongue: &Tongue) -> String {
     let words: Vec<_> = tongue.words.split(' ').collect();
     // Runs of the original order keep it looking like the language.
-    let mut chosen = Vec::new();
+    let mut chosen: Vec<&str> = Vec::new();
     while chosen.len() < 14 {
         let start = random.below(words.len());
         let length = 2 + random.below(4);
