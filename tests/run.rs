@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod analysis;
+mod bytes;
 mod cite;
 mod contribute;
 mod coverage;
@@ -14,6 +15,7 @@ mod fuzz;
 mod house;
 mod kill;
 mod locales;
+mod mistakes;
 mod pages;
 mod reading;
 mod rebuild;

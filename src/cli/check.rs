@@ -1,8 +1,9 @@
 //! `casedigest check`: every problem of every file in one run.
 
 use std::{
-    collections::HashSet,
-    io::{IsTerminal, Write, stdout},
+    collections::{BTreeSet, HashSet},
+    fs,
+    io::{IsTerminal, Write, stderr, stdout},
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -13,10 +14,11 @@ use super::{Failure, library::Library};
 use crate::{
     corpus::{Corpus, EXAMPLE_FILE},
     diagnostic::{self, Diagnostic, Level, draw_annotation, draw_json, draw_text},
-    entry::{Digest, RULES, today},
+    entry::{Digest, Fixed, RULES, Reader, today},
     i18n::{self, Messages},
     index::ConceptFinder,
     language::Language,
+    vocabulary::Vocabulary,
 };
 
 #[derive(Debug, Args)]
@@ -32,6 +34,12 @@ pub(super) struct CheckArguments {
     /// Language of the report: ar, zh, en, fr, ru or es.
     #[arg(long, default_value = "en")]
     lang: Language,
+    /// Mend what can be mended for sure, and say what was changed.
+    #[arg(long)]
+    fix: bool,
+    /// Report notes too: what is good to know and no fault.
+    #[arg(long)]
+    notes: bool,
     /// List the rules instead of checking.
     #[arg(long)]
     rules: bool,
@@ -57,12 +65,80 @@ pub(super) fn run(arguments: &CheckArguments) -> Result<ExitCode, Failure> {
     let corpus = Corpus::open(&arguments.corpus)?;
     let concepts = ConceptFinder::new(&vocabulary, &analyzer);
     let names = |language, text: &str| concepts.find(language, text);
-    let (_, mut problems) = Digest::check(&corpus, &vocabulary, today(), &names);
     let checked = Chosen::of(arguments, &corpus)?;
+    let (_, mut problems) = Digest::check(&corpus, &vocabulary, today(), &names);
+    if arguments.fix && mend(arguments, &problems, &checked, &corpus, &vocabulary, &words)? {
+        (_, problems) = Digest::check(&corpus, &vocabulary, today(), &names);
+    }
     problems.retain(|problem| checked.holds(&problem.place.path));
+    problems.retain(|problem| arguments.notes || problem.level != Level::Note);
     report(arguments.format, &problems, &corpus, checked.count(&corpus), &words)?;
     let is_sound = problems.iter().all(|problem| problem.level != Level::Error);
     Ok(if is_sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Mends what is sure in the files that were asked for; whether anything was.
+fn mend(
+    arguments: &CheckArguments,
+    problems: &[Diagnostic],
+    checked: &Chosen,
+    corpus: &Corpus,
+    vocabulary: &Vocabulary,
+    words: &diagnostic::Words<'_>,
+) -> Result<bool, Failure> {
+    let reader = Reader::new(corpus, vocabulary, today());
+    let mendable = problems.iter().filter(|problem| !problem.fix.is_empty());
+    let paths: BTreeSet<_> = mendable.map(|problem| problem.place.path.as_str()).collect();
+    let mut told = Vec::new();
+    let (mut files, mut count) = (0, 0);
+    for mended in paths.into_iter().filter(|path| checked.holds(path)).filter_map(|path| reader.mend(path)) {
+        replace(&corpus.root().join(&mended.path), &mended.text)?;
+        files += 1;
+        count += mended.fixed.len();
+        told.extend(mended.fixed.iter().map(|fixed| fixed_line(fixed, words)));
+    }
+    let totals = [("problems", count.to_string().into()), ("files", files.to_string().into())];
+    told.push(words("check-fixed-summary", &totals));
+    let told = told.join("\n");
+    // What a program reads from the standard output must stay one array or one annotation a line.
+    match arguments.format {
+        Format::Text => writeln!(stdout(), "{told}\n")?,
+        Format::Json | Format::Github => writeln!(stderr(), "{told}")?,
+    }
+    Ok(files > 0)
+}
+
+fn fixed_line(fixed: &Fixed, words: &diagnostic::Words<'_>) -> String {
+    let problem = &fixed.problem;
+    let title = words(&format!("check-{}", problem.rule), &problem.values);
+    let mut values = vec![
+        ("path", problem.place.path.as_str().into()),
+        ("line", problem.place.line.to_string().into()),
+        ("rule", problem.rule.into()),
+    ];
+    match &fixed.words {
+        Some((before, after)) => {
+            values.extend([("before", before.as_str().into()), ("after", after.as_str().into())]);
+            words("check-fixed-words", &values)
+        }
+        None => {
+            values.push(("title", title.into()));
+            words("check-fixed", &values)
+        }
+    }
+}
+
+/// Writes a file so that whoever reads it at that moment sees the old text or the new one, whole.
+fn replace(path: &Path, text: &str) -> Result<(), Failure> {
+    // A link stays a link: what it leads to is replaced.
+    let path = path.canonicalize()?;
+    let folder = path.parent().ok_or("a file without a folder")?;
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().set_permissions(fs::metadata(&path)?.permissions())?;
+    file.as_file().sync_all()?;
+    file.persist(&path)?;
+    Ok(())
 }
 
 /// A message with the values of a problem.
@@ -176,6 +252,7 @@ fn summary(problems: &[Diagnostic], files: usize, words: &diagnostic::Words<'_>)
             ("files", files.to_string().into()),
             ("errors", count(Level::Error).into()),
             ("warnings", count(Level::Warning).into()),
+            ("notes", count(Level::Note).into()),
             ("affected", with_problems.len().to_string().into()),
         ],
     )

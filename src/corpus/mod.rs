@@ -131,9 +131,9 @@ impl Corpus {
         let unreadable = |cause| CorpusError::Unreadable { path: place.clone(), cause };
         match &self.held {
             Some(held) => held
-                .iter()
-                .find(|file| file.path == path)
-                .cloned()
+                .binary_search_by(|file| file.path.as_str().cmp(path))
+                .ok()
+                .and_then(|place| held.get(place).cloned())
                 .ok_or_else(|| unreadable(io::Error::from(io::ErrorKind::NotFound))),
             None => fs::read(&place).map(|bytes| SourceFile::new(path.to_owned(), bytes)).map_err(unreadable),
         }

@@ -1,11 +1,13 @@
 //! Draws problems: as text with the words underlined, as JSON, as annotations of a code host.
 
+use std::ops::Range;
+
 use annotate_snippets::{
-    Annotation, AnnotationKind, Element, Level as Colour, Renderer, Snippet, normalize_untrusted_str,
+    Annotation, AnnotationKind, Element, Level as Colour, Origin, Renderer, Snippet, normalize_untrusted_str,
 };
 use serde::Serialize;
 
-use super::{Diagnostic, Level, Place, Suggestion, Value};
+use super::{Diagnostic, Level, Place, Suggestion, Value, direction};
 
 /// Looks a message up by its key and fills in the values.
 pub type Words<'a> = dyn Fn(&str, &[(&str, Value)]) -> String + 'a;
@@ -52,26 +54,37 @@ pub fn draw_text(problem: &Diagnostic, source: &str, root: &str, words: &Words<'
     let (level, name) = match problem.level {
         Level::Error => (Colour::ERROR, "check-level-error"),
         Level::Warning => (Colour::WARNING, "check-level-warning"),
+        Level::Note => (Colour::NOTE, "check-level-note"),
     };
     let help = Colour::HELP.with_name(words("check-level-help", &[]));
-    let snippet = snippet(&problem.place, source, &told.label).path(shown_path(root, &problem.place.path));
-    let notes = told.help.into_iter().map(|line| Element::from(help.clone().message(line)));
+    let (line, words_at) = line_of(&problem.place, source);
+    let (line, words_at) = direction::isolate_words(line, words_at);
+    let label = direction::isolate(&told.label);
+    let origin = Origin::path(shown_path(root, &problem.place.path))
+        .line(problem.place.line)
+        .char_column(problem.place.column);
+    let snippet = snippet(&line, words_at, &label).line_start(problem.place.line);
+    let notes = told.help.into_iter();
+    let notes = notes.map(|line| Element::from(help.clone().message(direction::isolate(&line))));
     let title = level.with_name(words(name, &[])).primary_title(told.title).id(problem.rule);
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-    renderer.render(&[title.element(snippet).elements(notes)])
+    direction::finish(&renderer.render(&[title.element(origin).element(snippet).elements(notes)]))
 }
 
-/// The one line that the place is in: drawing then costs the same in a small and in a huge file.
-fn snippet<'a>(place: &Place, source: &'a str, label: &'a str) -> Snippet<'a, Annotation<'a>> {
+/// The one line that the place is in, and the place in it: drawing then costs the same in a small and in
+/// a huge file.
+fn line_of<'a>(place: &Place, source: &'a str) -> (&'a str, Range<usize>) {
     let before = source.get(..place.bytes.start).unwrap_or("");
     let line_start = before.rfind('\n').map_or(0, |at| at + 1);
     let rest = source.get(line_start..).unwrap_or("");
     let line = rest.split('\n').next().unwrap_or("").trim_end_matches('\r');
     let start = (place.bytes.start - line_start).min(line.len());
     let end = (place.bytes.end.max(place.bytes.start) - line_start).min(line.len());
-    Snippet::source(line)
-        .line_start(place.line)
-        .annotation(AnnotationKind::Primary.span(start..end).label(normalize_untrusted_str(label)))
+    (line, start..end)
+}
+
+fn snippet<'a>(line: &'a str, words: Range<usize>, label: &'a str) -> Snippet<'a, Annotation<'a>> {
+    Snippet::source(line).annotation(AnnotationKind::Primary.span(words).label(label))
 }
 
 fn shown_path(root: &str, path: &str) -> String {
@@ -129,7 +142,7 @@ pub fn draw_annotation(problem: &Diagnostic, root: &str, words: &Words<'_>) -> S
     let message = [told.title, told.label].into_iter().chain(told.help).collect::<Vec<_>>().join("\n");
     format!(
         "::{} file={},line={},col={},endLine={},endColumn={},title={}::{}",
-        problem.level.name(),
+        command(problem.level),
         escape_property(&shown_path(root, &place.path)),
         place.line,
         place.column,
@@ -138,6 +151,14 @@ pub fn draw_annotation(problem: &Diagnostic, root: &str, words: &Words<'_>) -> S
         escape_property(problem.rule),
         escape_data(&message),
     )
+}
+
+const fn command(level: Level) -> &'static str {
+    match level {
+        Level::Error => "error",
+        Level::Warning => "warning",
+        Level::Note => "notice",
+    }
 }
 
 /// Source: `escapeData` in `actions/toolkit`, `packages/core/src/command.ts`.

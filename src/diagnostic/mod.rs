@@ -3,8 +3,11 @@
 //! The sentences are in `locales/<lang>/check.ftl`; [`draw`] puts both together as text, JSON or
 //! annotations of a code host.
 
+mod direction;
 mod draw;
 mod place;
+
+use std::ops::Range;
 
 pub use draw::{Told, Words, draw_annotation, draw_json, draw_text};
 pub use place::{Lines, Place};
@@ -16,6 +19,8 @@ pub enum Level {
     Error,
     /// It deserves a look.
     Warning,
+    /// Good to know; shown only to those who ask.
+    Note,
 }
 
 impl Level {
@@ -24,6 +29,7 @@ impl Level {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Note => "note",
         }
     }
 }
@@ -71,6 +77,17 @@ pub struct Diagnostic {
     pub values: Vec<(&'static str, Value)>,
     /// How to mend it, when that is known.
     pub suggestion: Option<Suggestion>,
+    /// What mends it without asking anyone; empty where a person has to decide.
+    pub fix: Vec<Edit>,
+}
+
+/// A change of a file's text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The bytes to replace.
+    pub bytes: Range<usize>,
+    /// What to put there.
+    pub text: String,
 }
 
 /// How to mend a problem, ready to be pasted.
@@ -96,7 +113,7 @@ impl Suggestion {
 impl Diagnostic {
     /// A problem without values.
     pub fn new(rule: &'static str, level: Level, place: Place) -> Self {
-        Self { rule, level, place, values: Vec::new(), suggestion: None }
+        Self { rule, level, place, values: Vec::new(), suggestion: None, fix: Vec::new() }
     }
 
     /// Adds a value for the messages.
@@ -110,6 +127,22 @@ impl Diagnostic {
     #[must_use]
     pub fn suggest(mut self, instead: Option<String>) -> Self {
         self.suggestion = instead.map(Suggestion::Write);
+        self
+    }
+
+    /// Sets what mends it without asking anyone.
+    #[must_use]
+    pub fn fixed_by(mut self, edits: Vec<Edit>) -> Self {
+        self.fix = edits;
+        self
+    }
+
+    /// The suggestion is certain: it may be written without asking anyone.
+    #[must_use]
+    pub fn certain_if(mut self, is_certain: bool) -> Self {
+        if let (true, Some(Suggestion::Write(text))) = (is_certain, &self.suggestion) {
+            self.fix = vec![Edit { bytes: self.place.bytes.clone(), text: text.clone() }];
+        }
         self
     }
 

@@ -32,13 +32,29 @@ pub struct Lines<'a> {
     path: &'a str,
     text: &'a str,
     starts: Vec<usize>,
+    /// Characters before each block, so that a column far to the right costs no more than one near by.
+    before_blocks: Vec<usize>,
 }
+
+/// Bytes in a block.
+const BLOCK: usize = 1024;
 
 impl<'a> Lines<'a> {
     /// Finds the lines of `text`, the content of the file at `path`.
     pub fn new(path: &'a str, text: &'a str) -> Self {
         let after_breaks = text.match_indices('\n').map(|(at, _)| at + 1);
-        Self { path, text, starts: std::iter::once(0).chain(after_breaks).collect() }
+        let starts = std::iter::once(0).chain(after_breaks).collect();
+        let counts = text.as_bytes().chunks(BLOCK).scan(0, |before, block| {
+            let here = *before;
+            *before += first_bytes(block);
+            Some(here)
+        });
+        Self { path, text, starts, before_blocks: counts.collect() }
+    }
+
+    /// The whole text.
+    pub fn text(&self) -> &'a str {
+        self.text
     }
 
     /// The place of these bytes, without white space at their end and cut at the end of their first line.
@@ -78,9 +94,21 @@ impl<'a> Lines<'a> {
     fn line_and_column(&self, at: usize) -> (usize, usize) {
         let line = self.starts.partition_point(|start| *start <= at);
         let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
-        let before = self.text.get(start..at).unwrap_or("");
-        (line, before.chars().count() + 1)
+        (line, self.characters_before(at) - self.characters_before(start) + 1)
     }
+
+    fn characters_before(&self, at: usize) -> usize {
+        let block = at / BLOCK;
+        let rest = self.text.as_bytes().get(block * BLOCK..at).unwrap_or(&[]);
+        self.before_blocks
+            .get(block)
+            .map_or_else(|| first_bytes(self.text.as_bytes()), |n| n + first_bytes(rest))
+    }
+}
+
+/// How many characters begin in these bytes of a text.
+fn first_bytes(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| (**byte & 0b1100_0000) != 0b1000_0000).count()
 }
 
 #[cfg(test)]

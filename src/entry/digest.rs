@@ -48,13 +48,13 @@ impl Digest {
     fn read_with(reader: &Reader<'_>) -> (Self, Vec<Diagnostic>) {
         let mut entries = Vec::new();
         let mut problems = reader.strays();
-        let mut claims = Vec::new();
+        let mut traces = Vec::new();
         for reading in reader.read_all() {
             entries.extend(reading.entry);
             problems.extend(reading.problems);
-            claims.extend(reading.claims);
+            traces.extend(reading.trace);
         }
-        problems.extend(check::claimed_twice(claims));
+        problems.extend(check::across(&traces, reader.corpus));
         problems.extend(reader.read_example());
         entries.sort_by(|a: &Entry, b| a.id.cmp(&b.id));
         entries.dedup_by(|b, a| a.id == b.id);
@@ -99,8 +99,8 @@ pub struct Reading {
     pub entry: Option<Entry>,
     /// The problems of the entry's own file and of its translations.
     pub problems: Vec<Diagnostic>,
-    /// The earlier ids that it claims; whether another entry claims one too shows at the end.
-    pub(super) claims: Vec<(String, Place)>,
+    /// What may clash with other entries, which shows when all have been read.
+    pub(super) trace: Option<check::Trace>,
 }
 
 impl<'a> Reader<'a> {
@@ -133,21 +133,26 @@ impl<'a> Reader<'a> {
 
     /// Reads the entry whose own file is at `path`, with its translations.
     pub fn read(&self, path: &str) -> Reading {
-        let mut reading = Reading { entry: None, problems: Vec::new(), claims: Vec::new() };
+        self.read_with(path, None)
+    }
+
+    /// Reads an entry as if one of its files were `instead`.
+    pub(super) fn read_with(&self, path: &str, instead: Option<&SourceFile>) -> Reading {
+        let mut reading = Reading { entry: None, problems: Vec::new(), trace: None };
         let Some(address) = Address::of(path) else { return reading };
         reading.problems.extend(self.duplicate(&address, path));
-        let Some(file) = self.file(path, &mut reading.problems) else { return reading };
+        let Some(file) = self.file(path, instead, &mut reading.problems) else { return reading };
         if let Some(document) = Document::parse(&file, &mut reading.problems) {
             reading.problems.extend(check::original(&document, Some(&address), address.kind, &self.context));
             reading.problems.extend(check::claims_of_others(&document, &self.first_paths));
-            reading.claims = check::claims(&document);
+            reading.trace = Some(check::trace(&document, address.kind));
             let context = &self.context;
             reading.entry = read::entry(&document, &address, context.vocabulary, context.today);
         }
         for language in Language::ALL {
             let path = format!("translations/{language}/{path}");
             if self.corpus.contains(&path) {
-                self.read_translation(&path, language, address.kind, &mut reading);
+                self.read_translation(&path, language, address.kind, instead, &mut reading);
             }
         }
         reading
@@ -186,17 +191,31 @@ impl<'a> Reader<'a> {
 
     /// The problems of the model entry, which is checked like a case but belongs to no folder.
     pub fn read_example(&self) -> Vec<Diagnostic> {
+        let example = self.corpus.read_if_present(EXAMPLE_FILE);
+        example.ok().flatten().map_or_else(Vec::new, |file| self.example_problems(&file))
+    }
+
+    pub(super) fn example_problems(&self, file: &SourceFile) -> Vec<Diagnostic> {
         let mut problems = Vec::new();
-        if let Ok(Some(file)) = self.corpus.read_if_present(EXAMPLE_FILE)
-            && let Some(document) = Document::parse(&file, &mut problems)
-        {
+        if let Some(document) = Document::parse(file, &mut problems) {
             problems.extend(check::original(&document, None, Kind::Case, &self.context));
         }
         problems
     }
 
-    fn read_translation(&self, path: &str, language: Language, kind: Kind, reading: &mut Reading) {
-        let Some(file) = self.file(path, &mut reading.problems) else { return };
+    pub(super) fn corpus(&self) -> &'a Corpus {
+        self.corpus
+    }
+
+    fn read_translation(
+        &self,
+        path: &str,
+        language: Language,
+        kind: Kind,
+        instead: Option<&SourceFile>,
+        reading: &mut Reading,
+    ) {
+        let Some(file) = self.file(path, instead, &mut reading.problems) else { return };
         let Some(document) = Document::parse(&file, &mut reading.problems) else { return };
         let entry = reading.entry.as_ref();
         let original = entry.and_then(|entry| entry.versions.first());
@@ -227,7 +246,15 @@ impl<'a> Reader<'a> {
         Some(version)
     }
 
-    fn file(&self, path: &str, problems: &mut Vec<Diagnostic>) -> Option<SourceFile> {
+    fn file(
+        &self,
+        path: &str,
+        instead: Option<&SourceFile>,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Option<SourceFile> {
+        if let Some(file) = instead.filter(|file| file.path == path) {
+            return Some(file.clone());
+        }
         match self.corpus.read(path) {
             Ok(file) => Some(file),
             Err(error) => {

@@ -1,9 +1,14 @@
 //! One file, taken apart: front matter as a tree, body as pieces, both with their places.
 
-use std::ops::Range;
+use std::{cell::Cell, ops::Range};
 
 use super::{
-    check::rules::{BYTE_ORDER_MARK, FRONT_MATTER_MISSING, FRONT_MATTER_UNCLOSED, NOT_UTF8, Rule},
+    check::{
+        layout,
+        rules::{
+            BYTE_ORDER_MARK, FILE_TOO_LARGE, FRONT_MATTER_MISSING, FRONT_MATTER_UNCLOSED, NOT_UTF8, Rule,
+        },
+    },
     fields::Fields,
     markdown::Markdown,
     node::{self, Node},
@@ -11,8 +16,14 @@ use super::{
 };
 use crate::{
     corpus::{Content, SourceFile},
-    diagnostic::{Diagnostic, Lines},
+    diagnostic::{Diagnostic, Edit, Lines, Place},
 };
+
+/// The largest file that is read, in bytes: many times an entry, and little enough to be checked at once.
+const LARGEST: usize = 128 * 1024;
+
+/// How many times a file may ask which known value was meant: each is a walk over thousands of labels.
+const SUGGESTIONS: u32 = 16;
 
 const FENCE: &str = "---";
 const BYTE_ORDER_MARK_TEXT: char = '\u{feff}';
@@ -30,23 +41,33 @@ pub(super) struct Document<'a> {
     pub(super) fence: Range<usize>,
     /// The body.
     pub(super) body: Markdown,
+    suggestions_left: Cell<u32>,
 }
 
 impl<'a> Document<'a> {
     /// Takes a file apart; `None` when it has no front matter that can be read.
     pub(super) fn parse(file: &'a SourceFile, problems: &mut Vec<Diagnostic>) -> Option<Self> {
+        if let Some(problem) = too_large(file) {
+            problems.push(problem);
+            return None;
+        }
         let Content::Text(text) = &file.content else {
             problems.push(not_utf8(file));
             return None;
         };
         let lines = Lines::new(&file.path, text);
         let start = if text.starts_with(BYTE_ORDER_MARK_TEXT) {
-            problems.push(BYTE_ORDER_MARK.at(lines.place(0..0)));
-            BYTE_ORDER_MARK_TEXT.len_utf8()
+            let length = BYTE_ORDER_MARK_TEXT.len_utf8();
+            let mark = Edit { bytes: 0..length, text: String::new() };
+            problems.push(BYTE_ORDER_MARK.at(lines.place(0..0)).fixed_by(vec![mark]));
+            length
         } else {
             0
         };
-        let Some(fences) = Fences::find(text, start) else {
+        let fences = Fences::find(text, start);
+        let body_start = fences.as_ref().map_or(text.len(), |fences| fences.body_start);
+        problems.extend(layout::check(&lines, body_start));
+        let Some(fences) = fences else {
             problems.push(missing_fence(&lines, text, start));
             return None;
         };
@@ -63,7 +84,26 @@ impl<'a> Document<'a> {
             return None;
         }
         let body = Markdown::parse(text, fences.body_start);
-        Some(Self { path: &file.path, lines, front, fence: fences.opening, body })
+        let suggestions_left = Cell::new(SUGGESTIONS);
+        Some(Self { path: &file.path, lines, front, fence: fences.opening, body, suggestions_left })
+    }
+
+    /// Whether one more look for what was meant may be taken; a file full of mistakes gets no further ones.
+    pub(super) fn may_suggest(&self) -> bool {
+        let left = self.suggestions_left.get();
+        self.suggestions_left.set(left.saturating_sub(1));
+        left > 0
+    }
+
+    /// The name of the file without `.md`.
+    pub(super) fn id(&self) -> &'a str {
+        let name = self.path.rsplit('/').next().unwrap_or(self.path);
+        name.strip_suffix(".md").unwrap_or(name)
+    }
+
+    /// Whether the entry was taken out, or at least marked so.
+    pub(super) fn is_withdrawn(&self) -> bool {
+        self.fields().get("withdrawn").is_some_and(|withdrawn| !withdrawn.is_empty())
     }
 
     /// The fields of the front matter.
@@ -114,6 +154,18 @@ fn missing_fence(lines: &Lines<'_>, text: &str, start: usize) -> Diagnostic {
     let opened = text.get(start..first.end).is_some_and(is_fence);
     let rule = if opened { FRONT_MATTER_UNCLOSED } else { FRONT_MATTER_MISSING };
     rule.at(lines.place(start..first.end))
+}
+
+fn too_large(file: &SourceFile) -> Option<Diagnostic> {
+    let size = match &file.content {
+        Content::Text(text) => text.len(),
+        Content::Bytes(bytes) => bytes.len(),
+    };
+    let in_kilobytes = |bytes: usize| bytes.div_ceil(1024).to_string();
+    (size > LARGEST).then(|| {
+        let problem = FILE_TOO_LARGE.at(Place::start_of(&file.path));
+        problem.with("size", in_kilobytes(size)).with("limit", in_kilobytes(LARGEST))
+    })
 }
 
 /// Points at the first byte that is not UTF-8.

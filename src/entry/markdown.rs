@@ -87,6 +87,8 @@ pub(super) enum OddityKind {
     Html,
     /// An image, a block of code, a quotation block, a rule, a footnote text.
     Markdown,
+    /// An image that says nothing to those who do not see it.
+    ImageWithoutText,
 }
 
 impl Markdown {
@@ -149,7 +151,11 @@ impl Builder {
             Tag::Emphasis => self.tag("<em>", &bytes),
             Tag::Strong => self.tag("<strong>", &bytes),
             Tag::Link { dest_url, .. } => self.start_link(&dest_url, bytes, written),
-            Tag::Image { .. } => self.odd(OddityKind::Markdown, bytes),
+            Tag::Image { .. } => {
+                let text = written.strip_prefix("![").and_then(|rest| rest.split(']').next());
+                let is_silent = text.is_none_or(|text| text.trim().is_empty());
+                self.odd(if is_silent { OddityKind::ImageWithoutText } else { OddityKind::Markdown }, bytes);
+            }
             // Its parts arrive as events of their own.
             Tag::HtmlBlock => self.close(),
             _ => {

@@ -11,6 +11,7 @@ mod digest;
 mod document;
 mod draft;
 mod fields;
+mod fix;
 mod info;
 mod link;
 mod locate;
@@ -28,6 +29,7 @@ pub use check::{Field, Names, RULES, Rule, Shape, fields_of_original};
 pub use coverage::{Coverage, KindFigures, OriginalFigures, TextFigures};
 pub use digest::{Digest, Reader, Reading};
 pub use draft::{Checked, Draft, Typed};
+pub use fix::{Fixed, Mended};
 pub use info::{DigestInfo, InfoError, Licence, Repository};
 pub use model::{
     ArticleRef, Basis, Body, CaseFacts, Confidence, Date, Detail, Entry, Kind, LessonRef, Mark, Outcome,

@@ -116,12 +116,12 @@ fn options() -> Options {
         merge_keys: MergeKeyPolicy::AsOrdinary,
         non_finite_float_policy: NonFiniteFloatPolicy::AsString,
         budget: serde_saphyr::budget! {
-            max_events: 20_000,
-            max_nodes: 10_000,
+            max_events: 8_000,
+            max_nodes: 4_000,
             max_depth: 16,
             max_aliases: 100,
             max_anchors: 100,
-            max_total_scalar_bytes: 1 << 20,
+            max_total_scalar_bytes: 1 << 18,
             flow_nesting_limit: 16,
         },
     }

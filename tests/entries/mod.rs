@@ -3,6 +3,10 @@
 //! `expected.text.snap` and `expected.json.snap` in it are what `casedigest check` says. After a wanted
 //! change, `cargo insta test --accept` or `INSTA_UPDATE=always cargo test` writes them anew.
 
+mod drawing;
+mod fixing;
+mod paper;
+
 use std::{
     collections::BTreeSet,
     fs,
@@ -12,7 +16,7 @@ use std::{
 
 use casedigest::{
     corpus::Corpus,
-    diagnostic::{Diagnostic, Value, draw_annotation, draw_json, draw_text},
+    diagnostic::{Diagnostic, Level, Value, draw_annotation, draw_json, draw_text},
     entry::{Digest, RULES},
     i18n::{self, Messages},
     index::{Analyzer, ConceptFinder},
@@ -23,7 +27,7 @@ use casedigest::{
 use crate::support::{TODAY, in_repository};
 
 /// Every part that the messages of a rule have.
-const PARTS: [&str; 3] = ["", "-label", "-help"];
+const PARTS: [&str; 4] = ["", "-label", "-help", "-why"];
 
 #[test]
 fn the_corpus_is_sound() {
@@ -31,8 +35,9 @@ fn the_corpus_is_sound() {
     let corpus = Corpus::open(&in_repository("corpus")).expect("a corpus");
     let (digest, problems) = check(&corpus, &vocabulary);
     let messages = Messages::embedded().expect("sound messages");
-    let told = draw_all(&problems, &corpus, &messages, Language::En);
-    assert!(problems.is_empty(), "help: run `casedigest check`\n{told}");
+    let shown: Vec<_> = problems.into_iter().filter(|problem| problem.level != Level::Note).collect();
+    let told = draw_all(&shown, &corpus, &messages, Language::En);
+    assert!(shown.is_empty(), "help: run `casedigest check`\n{told}");
     let translations = digest.entries().iter().map(|entry| entry.versions.len() - 1).sum::<usize>();
     assert_eq!(digest.entries().len() + translations, corpus.paths().len(), "no file is lost");
 }
@@ -91,6 +96,32 @@ fn every_problem_is_told_in_all_six_languages() {
             let told = draw_all(&problems, &corpus, &messages, language);
             assert!(!told.contains("{$") && !told.contains("check-"), "{language}: {told}");
         }
+    }
+}
+
+/// Every message of every rule, as each language says it.
+#[test]
+fn every_message_reads_well_in_every_language() {
+    let vocabulary = Vocabulary::embedded().expect("a sound vocabulary");
+    let messages = Messages::embedded().expect("sound messages");
+    let corpora: Vec<_> = folders().iter().map(|folder| Corpus::open(folder).expect("a fixture")).collect();
+    let problems: Vec<_> =
+        corpora.iter().flat_map(|corpus| Digest::read(corpus, &vocabulary, TODAY).1).collect();
+    for language in Language::ALL {
+        let words = |key: &str, values: &[(&str, Value)]| say(&messages, language, key, values);
+        let mut told: Vec<String> = Vec::new();
+        for rule in RULES {
+            for problem in problems.iter().filter(|problem| problem.rule == rule.id) {
+                for part in PARTS {
+                    let line = words(&format!("check-{}{part}", rule.id), &problem.values);
+                    let line = format!("{}{part}: {line}", rule.id);
+                    if !told.contains(&line) {
+                        told.push(line);
+                    }
+                }
+            }
+        }
+        insta::assert_snapshot!(format!("messages-{language}"), told.join("\n"));
     }
 }
 

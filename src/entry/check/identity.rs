@@ -1,19 +1,16 @@
 //! Ids and folders: a file says by its path what it is.
 
-use std::collections::HashMap;
-
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use super::{
     Context,
-    rules::{DATE_AND_ID, FORM_CRIME, FORMERLY_CLASH, ID_SHAPE, WRONG_FOLDER},
+    rules::{DATE_AND_ID, DATE_ORDER, FORM_CRIME, ID_SHAPE, WRONG_FOLDER},
 };
 use crate::{
     diagnostic::{Diagnostic, Place},
     entry::{
         document::Document,
         model::{Date, Kind},
-        node::Node,
         read::Address,
     },
 };
@@ -120,39 +117,29 @@ fn form(document: &Document<'_>, address: &Address) -> Option<Diagnostic> {
     })
 }
 
-/// The earlier ids that a document claims, with their places.
-pub(in crate::entry) fn claims(document: &Document<'_>) -> Vec<(String, Place)> {
-    let claim = |node: &Node| Some((node.text()?.to_owned(), document.lines.place(node.bytes.clone())));
-    document.fields().list("formerly").iter().filter_map(claim).collect()
-}
-
-/// Earlier ids that are the id of an entry.
-pub(in crate::entry) fn claims_of_others(
-    document: &Document<'_>,
-    paths: &HashMap<String, &str>,
-) -> Vec<Diagnostic> {
-    let clash = |(id, place): (String, Place)| {
-        let other = paths.get(&id)?;
-        Some(FORMERLY_CLASH.at(place).with("id", id).with("other", *other))
+/// An entry is added after the decision, and changed or reviewed after it was added.
+pub(super) fn order_of_dates(document: &Document<'_>) -> Vec<Diagnostic> {
+    let fields = document.fields();
+    let wrong = |earlier: &'static str, later: &'static str| {
+        let (first, second) = (fields.date(earlier)?, fields.get(later)?);
+        let second_date: Date = second.text()?.parse().ok()?;
+        is_surely_after(first, second_date).then(|| {
+            let problem = document.problem(DATE_ORDER, &second.bytes).with("field", later);
+            problem
+                .with("date", second_date.to_string())
+                .with("other", earlier)
+                .with("earlier", first.to_string())
+        })
     };
-    claims(document).into_iter().filter_map(clash).collect()
+    let pairs = [("decided", "added"), ("added", "updated"), ("added", "reviewed")];
+    pairs.into_iter().filter_map(|(earlier, later)| wrong(earlier, later)).collect()
 }
 
-/// Earlier ids that two entries claim.
-pub(in crate::entry) fn claimed_twice(claims: Vec<(String, Place)>) -> Vec<Diagnostic> {
-    let mut first: HashMap<String, String> = HashMap::new();
-    let mut problems = Vec::new();
-    for (id, place) in claims {
-        match first.get(&id) {
-            Some(other) => {
-                problems.push(FORMERLY_CLASH.at(place).with("id", id).with("other", other.as_str()));
-            }
-            None => {
-                first.insert(id, place.path);
-            }
-        }
-    }
-    problems
+/// Whether one date lies after another, whatever day of the month or year each may mean.
+fn is_surely_after(a: Date, b: Date) -> bool {
+    let months = a.month.zip(b.month);
+    let days = months.and_then(|_| a.day.zip(b.day));
+    (a.year, months.map(|m| m.0), days.map(|d| d.0)) > (b.year, months.map(|m| m.1), days.map(|d| d.1))
 }
 
 #[cfg(test)]

@@ -1,11 +1,14 @@
 //! The rules that keep a corpus sound, each by what it looks at.
 
+mod across;
 mod consistency;
 mod exceptions;
 mod figures;
 mod identity;
 mod languages;
+pub(super) mod layout;
 mod nearest;
+mod prose;
 pub(super) mod rules;
 mod sections;
 mod shape;
@@ -30,11 +33,12 @@ use crate::{
     vocabulary::{Found, Vocabulary},
 };
 
-pub(super) use identity::{claimed_twice, claims, claims_of_others, slug};
+pub(super) use across::{Trace, check as across, claims_of_others, trace};
+pub(super) use identity::slug;
 pub(super) use languages::CODES;
 pub(super) use nearest::written as written_article;
 pub use rules::{RULES, Rule};
-pub(super) use shape::translation as fields_of_translation;
+pub(super) use shape::{AFTER_WITHDRAWAL, translation as fields_of_translation};
 pub use shape::{Field, Shape, original as fields_of_original};
 pub(super) use translations::stray;
 pub(super) use values::is_web_address;
@@ -87,8 +91,14 @@ pub(super) fn original(
     problems.extend(address.into_iter().flat_map(|address| identity::check(document, address, context)));
     problems.extend(sources::check(document));
     problems.extend(sources::long_summary(document, language));
-    problems.extend(sections::check(document, kind, language, context));
+    problems.extend(identity::order_of_dates(document));
+    // A withdrawn entry may keep its text or not.
+    if !(document.is_withdrawn() && document.body.pieces.is_empty()) {
+        problems.extend(sections::check(document, kind, language, context));
+    }
     problems.extend(text::check(document, sources, context));
+    problems.extend(text::never_cited(document));
+    problems.extend(prose::check(document, language));
     problems
 }
 
@@ -117,5 +127,6 @@ pub(super) fn translation(
         problems.extend(of_translation);
         problems.extend(text::check(document, entry.sources.len(), context));
     }
+    problems.extend(prose::check(document, language));
     problems
 }

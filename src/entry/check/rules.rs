@@ -23,6 +23,10 @@ impl Rule {
         Self { id, level: Level::Warning }
     }
 
+    const fn note(id: &'static str) -> Self {
+        Self { id, level: Level::Note }
+    }
+
     /// A problem with this rule at a place.
     pub(in crate::entry) fn at(&self, place: Place) -> Diagnostic {
         Diagnostic::new(self.id, self.level, place)
@@ -31,10 +35,20 @@ impl Rule {
 
 /// The file can be read from disk.
 pub(in crate::entry) const FILE_UNREADABLE: Rule = Rule::error("file-unreadable");
+/// A file is no larger than an entry can be.
+pub(in crate::entry) const FILE_TOO_LARGE: Rule = Rule::error("file-too-large");
 /// The file is UTF-8 text.
 pub(in crate::entry) const NOT_UTF8: Rule = Rule::error("not-utf8");
 /// The file does not begin with an invisible byte-order mark.
 pub(in crate::entry) const BYTE_ORDER_MARK: Rule = Rule::error("byte-order-mark");
+/// The text holds no characters that a wrong encoding leaves, and none that cannot be seen.
+pub(in crate::entry) const DAMAGED_TEXT: Rule = Rule::error("damaged-text");
+/// Lines end as on all other systems.
+pub(in crate::entry) const LINE_ENDS: Rule = Rule::note("line-ends");
+/// No line ends with spaces, apart from those that break a line.
+pub(in crate::entry) const TRAILING_SPACE: Rule = Rule::note("trailing-space");
+/// One blank line parts two paragraphs.
+pub(in crate::entry) const BLANK_LINES: Rule = Rule::note("blank-lines");
 /// The file begins with front matter.
 pub(in crate::entry) const FRONT_MATTER_MISSING: Rule = Rule::error("front-matter-missing");
 /// The front matter ends.
@@ -49,17 +63,25 @@ pub(in crate::entry) const YAML_TAB: Rule = Rule::error("yaml-tab");
 pub(in crate::entry) const YAML_INDENT: Rule = Rule::error("yaml-indent");
 /// A quoted value ends with its quotation mark and nothing follows.
 pub(in crate::entry) const YAML_QUOTE: Rule = Rule::error("yaml-quote");
+/// A value is quoted with the straight marks that YAML knows.
+pub(in crate::entry) const YAML_SMART_QUOTES: Rule = Rule::warning("yaml-smart-quotes");
+/// A value that begins with a sign of YAML is quoted.
+pub(in crate::entry) const YAML_SIGN: Rule = Rule::error("yaml-sign");
 /// A field stands there once.
 pub(in crate::entry) const DUPLICATE_KEY: Rule = Rule::error("duplicate-key");
 
 /// The fields are those of the kind of entry.
 pub(in crate::entry) const UNKNOWN_FIELD: Rule = Rule::error("unknown-field");
+/// The id is the file name and no field.
+pub(in crate::entry) const ID_NOT_FILE_NAME: Rule = Rule::error("id-not-file-name");
 /// The fields that every entry of the kind needs are there.
 pub(in crate::entry) const MISSING_FIELD: Rule = Rule::error("missing-field");
 /// A field that is there says something.
 pub(in crate::entry) const EMPTY_VALUE: Rule = Rule::error("empty-value");
 /// A value is a text, a list, a group of fields, a number, or `true` or `false`, as its field demands.
 pub(in crate::entry) const WRONG_TYPE: Rule = Rule::error("wrong-type");
+/// A list names each thing once.
+pub(in crate::entry) const VALUE_TWICE: Rule = Rule::warning("value-twice");
 /// An id is one of its scheme.
 pub(in crate::entry) const UNKNOWN_TERM: Rule = Rule::error("unknown-term");
 /// A country is an ISO 3166-1 alpha-3 code, or `INT`.
@@ -78,6 +100,10 @@ pub(in crate::entry) const UNKNOWN_VALUE: Rule = Rule::error("unknown-value");
 pub(in crate::entry) const BAD_DATE: Rule = Rule::error("bad-date");
 /// A date has been reached.
 pub(in crate::entry) const DATE_IN_FUTURE: Rule = Rule::error("date-in-future");
+/// An entry is added after the decision, and changed or reviewed after it was added.
+pub(in crate::entry) const DATE_ORDER: Rule = Rule::warning("date-order");
+/// A citation that begins with ECLI is a whole European Case Law Identifier.
+pub(in crate::entry) const ECLI_SHAPE: Rule = Rule::error("ecli-shape");
 /// A web address begins with `http://` or `https://` and has a host.
 pub(in crate::entry) const BAD_ADDRESS: Rule = Rule::error("bad-address");
 
@@ -87,6 +113,8 @@ pub(in crate::entry) const ID_SHAPE: Rule = Rule::error("id-shape");
 pub(in crate::entry) const DUPLICATE_ID: Rule = Rule::error("duplicate-id");
 /// An earlier id belongs to no other entry.
 pub(in crate::entry) const FORMERLY_CLASH: Rule = Rule::error("formerly-clash");
+/// No two entries are about one case.
+pub(in crate::entry) const POSSIBLE_DUPLICATE: Rule = Rule::warning("possible-duplicate");
 /// A case stands in the folder of its deciding State, any other entry in the folder of its kind.
 pub(in crate::entry) const WRONG_FOLDER: Rule = Rule::error("wrong-folder");
 /// The year in the id is that of the decision.
@@ -108,6 +136,8 @@ pub(in crate::entry) const TEXT_OUTSIDE_SECTION: Rule = Rule::error("text-outsid
 pub(in crate::entry) const HEADING_LEVEL: Rule = Rule::error("heading-level");
 /// The text holds no HTML.
 pub(in crate::entry) const RAW_HTML: Rule = Rule::error("raw-html");
+/// What an image shows is said in words.
+pub(in crate::entry) const IMAGE_WITHOUT_TEXT: Rule = Rule::error("image-without-text");
 /// The text is made of paragraphs, lists, emphasis and links.
 pub(in crate::entry) const UNSUPPORTED_MARKDOWN: Rule = Rule::error("unsupported-markdown");
 /// A link is a web address, an e-mail address or a file of the corpus.
@@ -117,12 +147,16 @@ pub(in crate::entry) const LINK_TO_NOWHERE: Rule = Rule::error("link-to-nowhere"
 /// A source mark names one of the sources, or is `[^derived]`.
 pub(in crate::entry) const MARK_WITHOUT_SOURCE: Rule = Rule::error("mark-without-source");
 
+/// Every source is the source of something.
+pub(in crate::entry) const SOURCE_NEVER_CITED: Rule = Rule::note("source-never-cited");
 /// An entry has sources.
 pub(in crate::entry) const SOURCES_MISSING: Rule = Rule::error("sources-missing");
 /// A source has a title, a publisher and a language.
 pub(in crate::entry) const SOURCE_INCOMPLETE: Rule = Rule::error("source-incomplete");
 /// A source is listed once.
 pub(in crate::entry) const SOURCE_TWICE: Rule = Rule::error("source-twice");
+/// High confidence rests on an official source, or on several that stand apart.
+pub(in crate::entry) const CONFIDENCE_WITHOUT_OFFICIAL: Rule = Rule::warning("confidence-without-official");
 /// A lesson has a text.
 pub(in crate::entry) const LESSON_WITHOUT_TEXT: Rule = Rule::error("lesson-without-text");
 /// A lesson that the sources state stands in an entry with sources.
@@ -130,6 +164,14 @@ pub(in crate::entry) const LESSON_WITHOUT_SOURCE: Rule = Rule::error("lesson-wit
 /// A summary has at most 80 words, or 200 characters in Chinese; a translation a quarter more.
 pub(in crate::entry) const SUMMARY_TOO_LONG: Rule = Rule::error("summary-too-long");
 
+/// A text is in the language that its file says.
+pub(in crate::entry) const OTHER_LANGUAGE: Rule = Rule::warning("other-language");
+/// A victim, a minor, a witness or an informant is not named.
+pub(in crate::entry) const PROTECTED_NAME: Rule = Rule::warning("protected-name");
+/// The text holds no e-mail address and no telephone number.
+pub(in crate::entry) const PERSONAL_CONTACT: Rule = Rule::warning("personal-contact");
+/// A long sentence stands in one entry only.
+pub(in crate::entry) const COPIED_SENTENCE: Rule = Rule::warning("copied-sentence");
 /// A translation stands at the path of an entry.
 pub(in crate::entry) const TRANSLATION_WITHOUT_ORIGINAL: Rule = Rule::error("translation-without-original");
 /// A translation is in another language than the entry.
@@ -157,8 +199,13 @@ pub(in crate::entry) const EXCEPTION_UNKNOWN: Rule = Rule::error("exception-unkn
 /// All rules, in the order in which they are listed.
 pub const RULES: &[Rule] = &[
     FILE_UNREADABLE,
+    FILE_TOO_LARGE,
     NOT_UTF8,
     BYTE_ORDER_MARK,
+    DAMAGED_TEXT,
+    LINE_ENDS,
+    TRAILING_SPACE,
+    BLANK_LINES,
     FRONT_MATTER_MISSING,
     FRONT_MATTER_UNCLOSED,
     FRONT_MATTER_NOT_YAML,
@@ -166,11 +213,15 @@ pub const RULES: &[Rule] = &[
     YAML_TAB,
     YAML_INDENT,
     YAML_QUOTE,
+    YAML_SMART_QUOTES,
+    YAML_SIGN,
     DUPLICATE_KEY,
     UNKNOWN_FIELD,
+    ID_NOT_FILE_NAME,
     MISSING_FIELD,
     EMPTY_VALUE,
     WRONG_TYPE,
+    VALUE_TWICE,
     UNKNOWN_TERM,
     UNKNOWN_COUNTRY,
     UNKNOWN_REGION,
@@ -180,10 +231,13 @@ pub const RULES: &[Rule] = &[
     UNKNOWN_VALUE,
     BAD_DATE,
     DATE_IN_FUTURE,
+    DATE_ORDER,
+    ECLI_SHAPE,
     BAD_ADDRESS,
     ID_SHAPE,
     DUPLICATE_ID,
     FORMERLY_CLASH,
+    POSSIBLE_DUPLICATE,
     WRONG_FOLDER,
     DATE_AND_ID,
     FORM_CRIME,
@@ -194,16 +248,23 @@ pub const RULES: &[Rule] = &[
     TEXT_OUTSIDE_SECTION,
     HEADING_LEVEL,
     RAW_HTML,
+    IMAGE_WITHOUT_TEXT,
     UNSUPPORTED_MARKDOWN,
     UNSAFE_LINK,
     LINK_TO_NOWHERE,
     MARK_WITHOUT_SOURCE,
+    SOURCE_NEVER_CITED,
     SOURCES_MISSING,
     SOURCE_INCOMPLETE,
     SOURCE_TWICE,
+    CONFIDENCE_WITHOUT_OFFICIAL,
     LESSON_WITHOUT_TEXT,
     LESSON_WITHOUT_SOURCE,
     SUMMARY_TOO_LONG,
+    OTHER_LANGUAGE,
+    PROTECTED_NAME,
+    PERSONAL_CONTACT,
+    COPIED_SENTENCE,
     TRANSLATION_WITHOUT_ORIGINAL,
     TRANSLATION_OF_SAME_LANGUAGE,
     TRANSLATION_WITH_FACTS,

@@ -104,7 +104,10 @@ impl Sections<'_> {
 
     /// The section of this kind that has the heading in another language, or one much like it.
     fn meant(&self, text: &str) -> Option<SectionId> {
-        let nearest = || section_named(&nearest::name(self.headings(), text)?, self.context.vocabulary);
+        let nearest = || {
+            let meant = self.document.may_suggest().then(|| nearest::name(self.headings(), text))??;
+            section_named(&meant.value, self.context.vocabulary)
+        };
         section_named(text, self.context.vocabulary)
             .filter(|section| self.place(*section).is_some())
             .or_else(nearest)

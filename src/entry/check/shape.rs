@@ -9,6 +9,8 @@ use crate::{entry::model::Kind, vocabulary::Scheme};
 pub enum Shape {
     /// A text.
     Text,
+    /// A neutral or law-report citation, or an ECLI.
+    Citation,
     /// An id of a scheme.
     Term(Scheme),
     /// A country code, or `INT`.
@@ -103,6 +105,9 @@ const OUTCOME: &[Field] = &[
 
 const WITHDRAWN: &[Field] = &[must("date", Shape::Date), must("reason", Shape::Text)];
 
+/// What an entry that was withdrawn still has to say.
+pub(in crate::entry) const AFTER_WITHDRAWAL: [&str; 3] = ["title", "language", "withdrawn"];
+
 /// The first fields of every entry.
 const HEAD: &[Field] =
     &[must("title", Shape::Text), must("language", Shape::Language), may("aliases", TEXTS)];
@@ -128,7 +133,7 @@ const CASE: &[Field] = &[
     may("countries", COUNTRIES),
     may("court", Shape::Text),
     may("docket", TEXTS),
-    may("citation", TEXTS),
+    may("citation", Shape::List(&Shape::Citation)),
     must("decided", Shape::Date),
     must("legal_system", Shape::Term(Scheme::LegalSystems)),
     must("stage", Shape::Term(Scheme::Stages)),

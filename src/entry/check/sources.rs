@@ -1,8 +1,10 @@
 //! Sources, the lessons that rest on them, and the length of a summary.
 
+use std::collections::HashSet;
+
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::rules::{LESSON_WITHOUT_SOURCE, SOURCE_TWICE, SUMMARY_TOO_LONG};
+use super::rules::{CONFIDENCE_WITHOUT_OFFICIAL, LESSON_WITHOUT_SOURCE, SOURCE_TWICE, SUMMARY_TOO_LONG};
 use crate::{
     diagnostic::Diagnostic,
     entry::{document::Document, fields::Fields},
@@ -17,7 +19,24 @@ const CHARACTERS: usize = 200;
 pub(super) fn check(document: &Document<'_>) -> Vec<Diagnostic> {
     let mut problems = listed_twice(document);
     problems.extend(stated_without_source(document));
+    problems.extend(confidence(document));
     problems
+}
+
+/// How many publishers make up for an official source.
+const PUBLISHERS: usize = 3;
+
+fn confidence(document: &Document<'_>) -> Option<Diagnostic> {
+    let fields = document.fields();
+    let high = fields.get("confidence").filter(|node| node.text() == Some("high"))?;
+    // Without any source, that is the problem.
+    let sources: Vec<_> = fields.groups("sources").collect();
+    let publishers = sources.iter().filter_map(|source| source.text("publisher"));
+    let publishers: HashSet<_> = publishers.map(|name| name.to_lowercase()).collect();
+    let is_borne_out = sources.iter().any(|source| source.flag("official")) || publishers.len() >= PUBLISHERS;
+    (!sources.is_empty() && !is_borne_out).then(|| {
+        document.problem(CONFIDENCE_WITHOUT_OFFICIAL, &high.bytes).suggest(Some("medium".to_owned()))
+    })
 }
 
 fn listed_twice(document: &Document<'_>) -> Vec<Diagnostic> {

@@ -60,7 +60,7 @@ pub(in crate::entry) fn stray(
     let id = original.rsplit('/').next().and_then(|name| name.strip_suffix(".md")).unwrap_or("");
     let meant = paths.get(id).map(|path| (*path).to_owned()).or_else(|| {
         let nearest = nearest::name(paths.keys().map(String::as_str), id)?;
-        paths.get(&nearest).map(|path| (*path).to_owned())
+        paths.get(&nearest.value).map(|path| (*path).to_owned())
     });
     let meant = meant.filter(|meant| context.corpus.contains(meant));
     let right = meant.map(|meant| format!("translations/{language}/{meant}"));

@@ -1,9 +1,10 @@
 //! Single values: whether they are what their field demands, and what was meant.
 
 use super::{
-    Context, nearest,
+    Context,
+    nearest::{self, Meant},
     rules::{
-        BAD_ADDRESS, BAD_DATE, DATE_IN_FUTURE, ID_SHAPE, Rule, UNKNOWN_ARTICLE, UNKNOWN_COUNTRY,
+        BAD_ADDRESS, BAD_DATE, DATE_IN_FUTURE, ECLI_SHAPE, ID_SHAPE, Rule, UNKNOWN_ARTICLE, UNKNOWN_COUNTRY,
         UNKNOWN_LANGUAGE, UNKNOWN_LANGUAGE_CODE, UNKNOWN_REGION, UNKNOWN_TERM, UNKNOWN_VALUE, WRONG_TYPE,
     },
     shape::Shape,
@@ -14,21 +15,30 @@ use crate::{
         model::Date,
     },
     language::Language,
-    vocabulary::Scheme,
 };
 
 /// What is wrong with a value.
 pub(super) struct Wrong {
     pub(super) rule: Rule,
     /// What to write instead.
-    pub(super) suggestion: Option<String>,
+    pub(super) suggestion: Option<Meant>,
     /// One more value for the message.
     pub(super) extra: Option<(&'static str, String)>,
 }
 
 impl Wrong {
-    fn new(rule: Rule, suggestion: Option<String>) -> Self {
+    fn new(rule: Rule) -> Self {
+        Self { rule, suggestion: None, extra: None }
+    }
+
+    /// With what was meant, as far as that is known.
+    fn meant(rule: Rule, suggestion: Option<Meant>) -> Self {
         Self { rule, suggestion, extra: None }
+    }
+
+    /// With what was probably meant.
+    fn perhaps(rule: Rule, value: Option<String>) -> Self {
+        Self::meant(rule, value.map(|value| Meant { value, is_certain: false }))
     }
 
     fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -38,68 +48,90 @@ impl Wrong {
 }
 
 /// Judges a text by the shape that it must have; lists, groups and flags are judged elsewhere.
-pub(super) fn judge(text: &str, shape: Shape, context: &Context<'_>) -> Option<Wrong> {
+///
+/// `may_suggest` is asked before a costly look for what was meant.
+pub(super) fn judge(
+    text: &str,
+    shape: Shape,
+    context: &Context<'_>,
+    may_suggest: &dyn Fn() -> bool,
+) -> Option<Wrong> {
+    let vocabulary = context.vocabulary;
+    let nearest = || may_suggest().then(|| context.nearest());
+    let unless = |is_right: bool, wrong: &dyn Fn() -> Wrong| (!is_right).then(wrong);
     match shape {
         Shape::Text | Shape::Flag | Shape::List(_) | Shape::Group(_) => None,
-        Shape::Term(scheme) => term(text, scheme, context),
-        Shape::Country => country(text, context),
-        Shape::Region => region(text, context),
-        Shape::Article => article(text, context),
-        Shape::Language => language(text),
-        Shape::LanguageCode => language_code(text),
-        Shape::Choice(choices) => choice(text, choices),
+        Shape::Citation => ecli(text),
+        Shape::Term(scheme) => unless(vocabulary.concept(scheme, text).is_some(), &|| {
+            let meant = nearest().and_then(|nearest| nearest.term(scheme, text));
+            Wrong::meant(UNKNOWN_TERM, meant).with("scheme", scheme.name())
+        }),
+        Shape::Country => unless(vocabulary.country(text).is_some(), &|| {
+            Wrong::meant(UNKNOWN_COUNTRY, nearest().and_then(|nearest| nearest.country(text)))
+        }),
+        Shape::Region => unless(vocabulary.region(text).is_some(), &|| {
+            Wrong::meant(UNKNOWN_REGION, nearest().and_then(|nearest| nearest.region(text)))
+        }),
+        Shape::Article => unless(vocabulary.article(text).is_some(), &|| {
+            Wrong::meant(UNKNOWN_ARTICLE, nearest::article(vocabulary, text))
+        }),
+        Shape::Language => unless(text.parse::<Language>().is_ok(), &|| {
+            Wrong::perhaps(UNKNOWN_LANGUAGE, languages::one_of_six(text))
+        }),
+        Shape::LanguageCode => unless(languages::is_code(text), &|| {
+            Wrong::perhaps(UNKNOWN_LANGUAGE_CODE, languages::code_for(text))
+        }),
+        Shape::Choice(choices) => unless(choices.contains(&text), &|| {
+            let meant = nearest::name(choices.iter().copied(), text);
+            Wrong::meant(UNKNOWN_VALUE, meant).with("allowed", choices.join(", "))
+        }),
         Shape::Date => date(text, context.today),
         Shape::Year => year(text, context.today),
         Shape::Count => count(text),
-        Shape::Address => (!is_web_address(text)).then(|| Wrong::new(BAD_ADDRESS, None)),
-        Shape::Id => (!identity::is_id(text)).then(|| Wrong::new(ID_SHAPE, Some(identity::slug(text)))),
+        Shape::Address => unless(is_web_address(text), &|| Wrong::new(BAD_ADDRESS)),
+        Shape::Id => unless(identity::is_id(text), &|| Wrong::perhaps(ID_SHAPE, Some(identity::slug(text)))),
     }
 }
 
-fn term(text: &str, scheme: Scheme, context: &Context<'_>) -> Option<Wrong> {
-    context
-        .vocabulary
-        .concept(scheme, text)
-        .is_none()
-        .then(|| Wrong::new(UNKNOWN_TERM, context.nearest().term(scheme, text)).with("scheme", scheme.name()))
-}
-
-fn country(text: &str, context: &Context<'_>) -> Option<Wrong> {
-    let unknown = context.vocabulary.country(text).is_none();
-    unknown.then(|| Wrong::new(UNKNOWN_COUNTRY, context.nearest().country(text)))
-}
-
-fn region(text: &str, context: &Context<'_>) -> Option<Wrong> {
-    let unknown = context.vocabulary.region(text).is_none();
-    unknown.then(|| Wrong::new(UNKNOWN_REGION, context.nearest().region(text)))
-}
-
-fn article(text: &str, context: &Context<'_>) -> Option<Wrong> {
-    let unknown = context.vocabulary.article(text).is_none();
-    unknown.then(|| Wrong::new(UNKNOWN_ARTICLE, nearest::article(context.vocabulary, text)))
-}
-
-fn language(text: &str) -> Option<Wrong> {
-    let known = text.parse::<Language>().is_ok();
-    (!known).then(|| Wrong::new(UNKNOWN_LANGUAGE, languages::one_of_six(text)))
-}
-
-fn language_code(text: &str) -> Option<Wrong> {
-    (!languages::is_code(text)).then(|| Wrong::new(UNKNOWN_LANGUAGE_CODE, languages::code_for(text)))
-}
-
-fn choice(text: &str, choices: &[&'static str]) -> Option<Wrong> {
-    (!choices.contains(&text)).then(|| {
-        let suggestion = nearest::name(choices.iter().copied(), text);
-        Wrong::new(UNKNOWN_VALUE, suggestion).with("allowed", choices.join(", "))
+/// A European Case Law Identifier: country or `EU`, court, year, ordinal number, apart by colons.
+///
+/// Source: Council conclusions 2011/C 127/01, annex.
+fn ecli(text: &str) -> Option<Wrong> {
+    let start = text.get(..4)?;
+    if !start.eq_ignore_ascii_case("ECLI") || text.get(4..)?.starts_with(char::is_alphanumeric) {
+        return None;
+    }
+    (!is_ecli(text)).then(|| {
+        let written: String = text.split_whitespace().collect();
+        let meant = written.to_uppercase();
+        Wrong::perhaps(ECLI_SHAPE, Some(meant).filter(|meant| is_ecli(meant)))
     })
+}
+
+fn is_ecli(text: &str) -> bool {
+    let parts: Vec<_> = text.split(':').collect();
+    let ["ECLI", country, court, year, number] = parts.as_slice() else { return false };
+    let is_made_of = |text: &str, longest: usize, extra: &str| {
+        (1..=longest).contains(&text.len())
+            && text.chars().all(|letter| {
+                letter.is_ascii_uppercase() || letter.is_ascii_digit() || extra.contains(letter)
+            })
+    };
+    country.len() == 2
+        && country.bytes().all(|byte| byte.is_ascii_uppercase())
+        && is_made_of(court, 7, ".")
+        && court.starts_with(|letter: char| letter.is_ascii_uppercase())
+        && year.len() == 4
+        && year.bytes().all(|byte| byte.is_ascii_digit())
+        && is_made_of(number, 25, ".")
 }
 
 fn date(text: &str, today: Date) -> Option<Wrong> {
     match text.parse::<Date>() {
-        Ok(date) if first_day(date) > first_day(today) => Some(Wrong::new(DATE_IN_FUTURE, None)),
+        Ok(date) if date.year < 1000 => Some(Wrong::new(BAD_DATE)),
+        Ok(date) if first_day(date) > first_day(today) => Some(Wrong::new(DATE_IN_FUTURE)),
         Ok(_) => None,
-        Err(_) => Some(Wrong::new(BAD_DATE, rewritten_date(text))),
+        Err(_) => Some(Wrong::perhaps(BAD_DATE, rewritten_date(text))),
     }
 }
 
@@ -131,9 +163,9 @@ fn rewritten_date(text: &str) -> Option<String> {
 
 fn year(text: &str, today: Date) -> Option<Wrong> {
     match text.parse::<i16>() {
-        Ok(year) if year > today.year => Some(Wrong::new(DATE_IN_FUTURE, None)),
+        Ok(year) if year > today.year => Some(Wrong::new(DATE_IN_FUTURE)),
         Ok(1000..) => None,
-        _ => Some(Wrong::new(WRONG_TYPE, None).with("expected", "year")),
+        _ => Some(Wrong::new(WRONG_TYPE).with("expected", "year")),
     }
 }
 
@@ -142,7 +174,7 @@ fn count(text: &str) -> Option<Wrong> {
         let digits: String = text.chars().filter(char::is_ascii_digit).collect();
         let is_grouped = text.chars().all(|letter| letter.is_ascii_digit() || " ,.'’\u{a0}".contains(letter));
         let suggestion = (is_grouped && digits.parse::<u64>().is_ok()).then_some(digits);
-        Wrong::new(WRONG_TYPE, suggestion).with("expected", "number")
+        Wrong::perhaps(WRONG_TYPE, suggestion).with("expected", "number")
     })
 }
 
@@ -173,6 +205,25 @@ mod tests {
             ("June 2016", None),
         ] {
             assert_eq!(rewritten_date(text).as_deref(), meant, "{text}");
+        }
+    }
+
+    #[test]
+    fn only_what_calls_itself_an_ecli_is_judged_as_one() {
+        for text in
+            ["ECLI:EU:C:2024:372", "ECLI:DE:BGH:2025:171225U5STR413.25.0", "[2019] UKSC 1", "Eclipse 7"]
+        {
+            assert!(ecli(text).is_none(), "{text}");
+        }
+        for (text, meant) in [
+            ("ecli:fr:ccass:2021:cr01211", Some("ECLI:FR:CCASS:2021:CR01211")),
+            ("ECLI: EU:C:2024:372", Some("ECLI:EU:C:2024:372")),
+            ("ECLI:EU:C:24:372", None),
+            ("ECLI/EU/C/2024/372", None),
+            ("ECLI", None),
+        ] {
+            let wrong = ecli(text).expect(text);
+            assert_eq!(wrong.suggestion.map(|meant| meant.value).as_deref(), meant, "{text}");
         }
     }
 

@@ -142,7 +142,7 @@ impl Asking<'_> {
                 let word = |value: &&str| ((*value).to_owned(), self.choice_word(value));
                 Input::Choice(self.chosen(path, values.iter().map(word)))
             }
-            Shape::Date => line(None, "ltr", "text"),
+            Shape::Date | Shape::Citation => line(None, "ltr", "text"),
             Shape::Year | Shape::Count => line(None, "ltr", "numeric"),
             Shape::Address => line(None, "ltr", "url"),
             Shape::Flag => Input::Flag(self.draft.one(path).is_some()),
