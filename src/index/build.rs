@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 use tantivy::{IndexSettings, ReloadPolicy, TantivyDocument, Term, store::Compressor};
 
 use super::{
-    IndexError, analysis::Analyzer, card::CardWriter, document::DocumentMaker, lexicon::Lexicon, schema,
+    IndexError, analysis::{Analyzer, LabelWord}, card::CardWriter, document::DocumentMaker, lexicon::Lexicon, schema,
     store::Store, suggest::SuggestionWriter,
 };
 use crate::{
@@ -245,16 +245,26 @@ impl<'a> ConceptFinder<'a> {
         Self { analyzer, thesaurus: thesaurus(vocabulary, analyzer) }
     }
 
-    /// For each word of a text the longest label that begins with it, with its bytes; they may overlap.
+    /// For each word of a text the labels that begin with it, the longest first, with their bytes.
+    ///
+    /// A text that names telephone fraud names fraud: labels within labels count.
     pub fn find(&self, language: Language, text: &str) -> Vec<(Found, Range<usize>)> {
         let words = self.analyzer.label_sequence(language, text);
-        let starting = |start: usize| {
-            let rest = words.get(start..(start + LONGEST_LABEL).min(words.len()))?;
-            let found =
-                self.thesaurus.find(language, rest).into_iter().next().filter(|found| found.start == 0)?;
-            let bytes = rest.first()?.start..rest.get(found.end - 1)?.end;
-            Some((found, bytes))
-        };
-        (0..words.len()).filter_map(starting).collect()
+        let mut labels = Vec::new();
+        for start in 0..words.len() {
+            let mut rest = words.get(start..(start + LONGEST_LABEL).min(words.len())).unwrap_or_default();
+            while let Some(found) = self.first(language, rest) {
+                let (first, last) = (rest.first(), rest.get(found.end - 1));
+                let bytes = first.map_or(0, |word| word.start)..last.map_or(0, |word| word.end);
+                rest = rest.get(..found.end - 1).unwrap_or_default();
+                labels.push((found, bytes));
+            }
+        }
+        labels
+    }
+
+    /// The longest label that begins with the first of these words.
+    fn first(&self, language: Language, words: &[LabelWord]) -> Option<Found> {
+        self.thesaurus.find(language, words).into_iter().next().filter(|found| found.start == 0)
     }
 }

@@ -43,7 +43,7 @@ pub use shape::{Field, Shape, original as fields_of_original};
 pub(super) use translations::stray;
 pub(super) use values::is_web_address;
 
-/// Finds for each word of a text the longest label that begins with it, each with its bytes.
+/// Finds for each word of a text the labels that begin with it, the longest first, each with its bytes.
 ///
 /// Words are found by the analysis that makes the index, which stands above: it is passed in, and only where
 /// it is does the rule on concepts run.
