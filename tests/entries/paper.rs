@@ -14,7 +14,7 @@ use crate::support::in_repository;
 const UPDATE: &str = "CASEDIGEST_UPDATE_RULES";
 
 /// All variables of the messages: in the paper, each is an ellipsis.
-const VARIABLES: [&str; 26] = [
+const VARIABLES: [&str; 27] = [
     "address",
     "allowed",
     "cause",
@@ -26,6 +26,7 @@ const VARIABLES: [&str; 26] = [
     "heading",
     "id",
     "known",
+    "label",
     "language",
     "length",
     "limit",
