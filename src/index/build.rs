@@ -12,8 +12,14 @@ use sha2::{Digest as _, Sha256};
 use tantivy::{IndexSettings, ReloadPolicy, TantivyDocument, Term, store::Compressor};
 
 use super::{
-    IndexError, analysis::{Analyzer, LabelWord}, card::CardWriter, document::DocumentMaker, lexicon::Lexicon, schema,
-    store::Store, suggest::SuggestionWriter,
+    IndexError,
+    analysis::{Analyzer, LabelWord},
+    card::CardWriter,
+    document::DocumentMaker,
+    lexicon::Lexicon,
+    schema,
+    store::Store,
+    suggest::SuggestionWriter,
 };
 use crate::{
     entry::{Coverage, Entry, Kind, Withdrawn},

@@ -32,7 +32,11 @@ pub(super) fn sentences(page: &Page, figures: &Figures<'_>) -> Vec<String> {
     let mut said = Vec::new();
     if let Some((language, most)) = figures.cases.values(Facet::Language).max_by_key(|(_, count)| *count) {
         let values = [
-            ("language", page.isolated(&page.label(Facet::Language, language)).into()),
+            (
+                "language",
+                page.isolated(&Facet::Language.label(language, page.app().vocabulary(), page.language))
+                    .into(),
+            ),
             ("count", page.number(most).into()),
             ("all", page.number(cases).into()),
         ];
