@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     corpus::{Corpus, SourceFile},
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Level, Place},
     entry::model::{Date, Entry, Kind, SectionId},
     language::Language,
     vocabulary::Vocabulary,
@@ -211,6 +211,8 @@ impl Draft {
         let corpus = Corpus::from_files(files);
         let reading = Reader::new(&corpus, vocabulary, today).read(&path);
         let mut problems = reading.problems;
+        // A note is for those who ask for it.
+        problems.retain(|problem| problem.level != Level::Note);
         if is_taken {
             let id = self.id(vocabulary);
             let problem = DUPLICATE_ID.at(Place::start_of(&path));

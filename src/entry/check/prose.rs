@@ -272,7 +272,7 @@ fn plain(sentence: &str) -> String {
             }
         }
     }
-    let end = words.trim_end_matches(['.', '!', '?', '。', '！', '？', '؟']).len();
+    let end = words.trim_end_matches([' ', '.', '!', '?', '。', '！', '？', '؟']).len();
     words.truncate(end);
     words
 }
