@@ -17,6 +17,8 @@ use casedigest::{
     vocabulary::Vocabulary,
 };
 
+use fastrand::Rng;
+
 use crate::support::{TODAY, in_repository};
 
 /// How many files; the default is what a usual run can afford.
@@ -66,23 +68,6 @@ const PIECES: [&[u8]; 36] = [
     "title: x\n".as_bytes(),
 ];
 
-/// SplitMix64 (Steele, Lea, Flood 2014): the same files in every run.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next() % (end.max(1) as u64)).unwrap_or(0)
-    }
-}
-
 fn collect(folder: &Path, files: &mut Vec<Vec<u8>>) {
     for item in fs::read_dir(folder).expect("a folder") {
         let path = item.expect("readable").path();
@@ -96,39 +81,39 @@ fn collect(folder: &Path, files: &mut Vec<Vec<u8>>) {
 }
 
 /// A file as nobody would write it.
-fn made(random: &mut Random, seeds: &[Vec<u8>]) -> Vec<u8> {
-    let mut bytes = match random.below(20) {
-        0 => (0..random.below(2000)).map(|_| random.next().to_le_bytes()[0]).collect(),
-        _ => seeds[random.below(seeds.len())].clone(),
+fn made(random: &mut Rng, seeds: &[Vec<u8>]) -> Vec<u8> {
+    let mut bytes = match random.usize(..20) {
+        0 => (0..random.usize(..2000)).map(|_| random.u8(..)).collect(),
+        _ => seeds[random.usize(..seeds.len())].clone(),
     };
-    for _ in 0..=random.below(6) {
-        let at = random.below(bytes.len() + 1);
-        let to = (at + random.below(40)).min(bytes.len());
-        match random.below(8) {
+    for _ in 0..=random.usize(..6) {
+        let at = random.usize(..bytes.len() + 1);
+        let to = (at + random.usize(..40)).min(bytes.len());
+        match random.usize(..8) {
             0 => bytes.truncate(at),
             1 => _ = bytes.drain(at..to),
-            2 => bytes.splice(at..at, PIECES[random.below(PIECES.len())].iter().copied()).for_each(drop),
-            3 => bytes.splice(at..to, PIECES[random.below(PIECES.len())].iter().copied()).for_each(drop),
-            4 if at < bytes.len() => bytes[at] = random.next().to_le_bytes()[0],
+            2 => bytes.splice(at..at, PIECES[random.usize(..PIECES.len())].iter().copied()).for_each(drop),
+            3 => bytes.splice(at..to, PIECES[random.usize(..PIECES.len())].iter().copied()).for_each(drop),
+            4 if at < bytes.len() => bytes[at] = random.u8(..),
             5 => {
                 let piece = bytes[at..to].to_vec();
-                let other = random.below(bytes.len() + 1);
+                let other = random.usize(..bytes.len() + 1);
                 bytes.splice(other..other, piece).for_each(drop);
             }
             6 => {
-                let other = &seeds[random.below(seeds.len())];
-                let from = random.below(other.len());
-                let end = (from + random.below(400)).min(other.len());
+                let other = &seeds[random.usize(..seeds.len())];
+                let from = random.usize(..other.len().max(1));
+                let end = (from + random.usize(..400)).min(other.len());
                 bytes.splice(at..to, other[from..end].iter().copied()).for_each(drop);
             }
             // A piece over and over, up to what is read at most and a little more.
-            _ if random.below(40) == 0 => {
-                let piece = if random.below(2) == 0 {
-                    PIECES[random.below(PIECES.len())].to_vec()
+            _ if random.usize(..40) == 0 => {
+                let piece = if random.usize(..2) == 0 {
+                    PIECES[random.usize(..PIECES.len())].to_vec()
                 } else {
                     bytes[at..to].to_vec()
                 };
-                let times = random.below(140_000) / piece.len().max(1);
+                let times = random.usize(..140_000) / piece.len().max(1);
                 bytes.splice(at..at, piece.repeat(times)).for_each(drop);
             }
             _ => {}
@@ -177,8 +162,8 @@ fn any_bytes_are_an_entry_with_problems() {
             scope.spawn(move || {
                 for number in (thread..total).step_by(threads as usize) {
                     // Each file has a seed of its own, so that one that fails can be made again alone.
-                    let mut random = Random(number);
-                    let path = paths[random.below(paths.len())];
+                    let mut random = Rng::with_seed(number);
+                    let path = paths[random.usize(..paths.len())];
                     let took = try_file(made(&mut random, seeds), path, vocabulary);
                     let micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
                     if slowest.fetch_max(micros, Ordering::Relaxed) < micros && count.is_some() {

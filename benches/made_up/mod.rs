@@ -4,27 +4,7 @@
 //! story, and no name in them is anybody's.
 
 use casedigest::language::Language;
-
-/// SplitMix64 (Steele, Lea, Flood 2014).
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next() % (end.max(1) as u64)).unwrap_or(0)
-    }
-
-    fn pick<'a>(&mut self, list: &[&'a str]) -> &'a str {
-        list.get(self.below(list.len())).copied().unwrap_or("")
-    }
-}
+use fastrand::Rng;
 
 /// Words of one language, its full stop and what stands between words; and its headings.
 struct Tongue {
@@ -79,14 +59,14 @@ const COUNTRIES: [&str; 6] = ["ISL", "NOR", "PRT", "BRA", "KEN", "JPN"];
 
 /// The file with this number: its path in the corpus, and its text.
 pub(crate) fn case(number: usize) -> (String, String) {
-    let mut random = Random(number as u64);
+    let mut random = Rng::with_seed(number as u64);
     let language = Language::ALL.into_iter().nth(number % 6).unwrap_or(Language::En);
     let tongue = tongue(language);
-    let country = random.pick(&COUNTRIES);
-    let year = 2000 + random.below(25);
-    let (month, day) = (1 + random.below(12), 1 + random.below(28));
+    let country = COUNTRIES[random.usize(..COUNTRIES.len())];
+    let year = 2000 + random.usize(..25);
+    let (month, day) = (1 + random.usize(..12), 1 + random.usize(..28));
     let id = format!("{}-{year}-made-up-{number}", country.to_lowercase());
-    let sentences = |random: &mut Random, count| -> String {
+    let sentences = |random: &mut Rng, count| -> String {
         (0..count).map(|_| sentence(random, &tongue)).collect::<Vec<_>>().join(tongue.space)
     };
     let mut text = format!(
@@ -101,21 +81,21 @@ pub(crate) fn case(number: usize) -> (String, String) {
     );
     for heading in tongue.headings {
         text.push_str(&format!("\n## {heading}\n"));
-        for _ in 0..2 + random.below(2) {
-            let count = 3 + random.below(3);
+        for _ in 0..2 + random.usize(..2) {
+            let count = 3 + random.usize(..3);
             text.push_str(&format!("\n{}[^1]\n", sentences(&mut random, count)));
         }
     }
     (format!("cases/{}/{id}.md", country.to_lowercase()), text)
 }
 
-fn sentence(random: &mut Random, tongue: &Tongue) -> String {
+fn sentence(random: &mut Rng, tongue: &Tongue) -> String {
     let words: Vec<_> = tongue.words.split(' ').collect();
     // Runs of the original order keep it looking like the language.
     let mut chosen: Vec<&str> = Vec::new();
     while chosen.len() < 14 {
-        let start = random.below(words.len());
-        let length = 2 + random.below(4);
+        let start = random.usize(..words.len());
+        let length = 2 + random.usize(..4);
         chosen.extend(words.iter().skip(start).take(length));
     }
     format!("{}{}", chosen.join(tongue.space), tongue.stop)

@@ -20,6 +20,10 @@ const PAGES = [
   "countries/ITA",
   "cases",
   "about",
+  "explore",
+  "offline",
+  "contribute",
+  "about/coverage",
 ];
 
 for (const language of ["ar", "zh", "en"]) {

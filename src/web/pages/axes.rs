@@ -6,9 +6,9 @@ use askama::Template;
 use axum::extract::State;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-use super::View;
+use super::{View, counts::Counts};
 use crate::{
-    search::{Facet, FacetCounts, SearchRequest},
+    search::{Facet, SearchRequest},
     web::{app::App, axis::Axis, error::PageError, headers::CachePolicy, links, page::Page},
 };
 
@@ -35,9 +35,6 @@ struct Value {
     counts: Vec<String>,
 }
 
-/// Entries of each value, by its id.
-struct Counts(BTreeMap<Facet, BTreeMap<String, usize>>);
-
 /// `GET /{lang}/{lessons,crimes,techniques,countries,articles}`
 pub(super) async fn axis_page(
     State(app): State<App>,
@@ -58,19 +55,6 @@ pub(super) async fn axis_page(
         page,
     };
     Ok(View(view, CachePolicy::Shared))
-}
-
-impl Counts {
-    fn new(facets: &[FacetCounts]) -> Self {
-        let by_id = |counts: &FacetCounts| {
-            counts.values.iter().map(|value| (value.id.to_string(), value.count)).collect()
-        };
-        Self(facets.iter().map(|counts| (counts.facet, by_id(counts))).collect())
-    }
-
-    fn get(&self, facet: Facet, id: &str) -> usize {
-        self.0.get(&facet).and_then(|counts| counts.get(id)).copied().unwrap_or(0)
-    }
 }
 
 fn concepts(page: &Page, axis: Axis, counts: &Counts) -> Group {

@@ -5,6 +5,7 @@ mod api;
 mod axes;
 mod cite;
 mod contribute;
+mod counts;
 mod coverage;
 mod entry;
 mod error;

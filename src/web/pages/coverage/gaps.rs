@@ -1,6 +1,6 @@
 //! What is thin, in words: values that no entry shows, or few.
 
-use super::{Counts, Figures};
+use super::{super::counts::Counts, Figures};
 use crate::{
     entry::{Kind, TextFigures},
     language::Language,

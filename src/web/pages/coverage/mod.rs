@@ -3,15 +3,13 @@
 mod gaps;
 mod tables;
 
-use std::collections::BTreeMap;
-
 use askama::Template;
 use axum::extract::State;
 
-use super::View;
+use super::{View, counts::Counts};
 use crate::{
     entry::{Coverage, Kind},
-    search::{Facet, FacetCounts, SearchRequest},
+    search::{Facet, SearchRequest},
     web::{app::App, error::PageError, headers::CachePolicy, links, page::Page},
 };
 use gaps::Gap;
@@ -26,9 +24,6 @@ pub(super) struct CoverageView {
     gaps: Vec<Gap>,
     tables: Vec<Table>,
 }
-
-/// Entries of each value of each facet.
-pub(super) struct Counts(BTreeMap<Facet, BTreeMap<String, usize>>);
 
 /// All that the page is made from: figures of the index and counts of two searches.
 pub(super) struct Figures<'a> {
@@ -56,22 +51,4 @@ pub(super) async fn coverage_page(
     let gaps = gaps::gaps(&page, &figures);
     let tables = tables::tables(&page, &figures);
     Ok(View(CoverageView { sentences, gaps, tables, page }, CachePolicy::Shared))
-}
-
-impl Counts {
-    fn new(facets: &[FacetCounts]) -> Self {
-        let by_id = |counts: &FacetCounts| {
-            counts.values.iter().map(|value| (value.id.to_string(), value.count)).collect()
-        };
-        Self(facets.iter().map(|counts| (counts.facet, by_id(counts))).collect())
-    }
-
-    fn get(&self, facet: Facet, id: &str) -> usize {
-        self.0.get(&facet).and_then(|counts| counts.get(id)).copied().unwrap_or(0)
-    }
-
-    /// The values that have entries, by id.
-    fn values(&self, facet: Facet) -> impl Iterator<Item = (&str, usize)> {
-        self.0.get(&facet).into_iter().flatten().map(|(id, count)| (id.as_str(), *count))
-    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::values_of;
+use super::super::counts::Counts;
 use crate::{
     language::Direction,
     search::{Facet, Results},
@@ -37,27 +37,23 @@ pub(super) struct Tile {
 
 /// The regions by name, and last what belongs to none, such as international courts.
 pub(super) fn regions(page: &Page, results: &Results) -> Vec<Region> {
-    let counts = |facet| -> BTreeMap<String, usize> {
-        values_of(results, facet).into_iter().map(|value| (value.id.to_string(), value.count)).collect()
-    };
-    let (home, involved) = (counts(Facet::Country), counts(Facet::Involved));
-    let most = home.values().copied().max().unwrap_or(0);
+    let counts = Counts::new(&results.facets);
+    let most = counts.values(Facet::Country).map(|(_, count)| count).max().unwrap_or(0);
     let mut regions: BTreeMap<(bool, String), Vec<Tile>> = BTreeMap::new();
     for country in page.app().vocabulary().countries() {
-        let of = |counts: &BTreeMap<String, usize>| counts.get(&country.code).copied().unwrap_or(0);
-        let (home, involved) = (of(&home), of(&involved));
+        let of = |facet| counts.get(facet, &country.code);
+        let (home, involved) = (of(Facet::Country), of(Facet::Involved));
         if home + involved == 0 {
             continue;
         }
         let name = country.region.as_ref().map(|code| page.label(Facet::Region, code));
         let key = (name.is_none(), name.unwrap_or_else(|| page.label(Facet::Country, &country.code)));
-        let tile = Tile { level: level(home, most), ..tile(page, &country.code, home, involved) };
-        regions.entry(key).or_default().push(tile);
+        regions.entry(key).or_default().push(tile(page, &country.code, home, involved, level(home, most)));
     }
     regions.into_iter().map(|((_, name), tiles)| region(page, name, tiles)).collect()
 }
 
-fn tile(page: &Page, code: &str, home: usize, involved: usize) -> Tile {
+fn tile(page: &Page, code: &str, home: usize, involved: usize, level: usize) -> Tile {
     let name = page.label(Facet::Country, code);
     let says = page.text(
         "explore-tile",
@@ -72,7 +68,7 @@ fn tile(page: &Page, code: &str, home: usize, involved: usize) -> Tile {
         code: code.to_owned(),
         x: 0,
         y: 0,
-        level: 0,
+        level,
         count: page.number(home),
         involved: page.number(involved),
         says,
