@@ -18,6 +18,19 @@ pub(super) fn about(language: Language) -> String {
     format!("/{language}/about")
 }
 
+/// The description of the search for browsers.
+pub(super) fn opensearch(language: Language) -> String {
+    format!("/{language}/opensearch.xml")
+}
+
+/// The list of the maps of the site.
+pub(super) const SITEMAPS: &str = "/sitemap.xml";
+
+/// One map of the site, counted from 1.
+pub(super) fn sitemap(language: Language, number: usize) -> String {
+    format!("/{language}/sitemap/{number}")
+}
+
 /// The digest at a glance.
 pub(super) fn explore(language: Language) -> String {
     format!("/{language}/explore")

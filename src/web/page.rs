@@ -209,6 +209,8 @@ impl Page {
         further.push(link(links::explore(self.language), "explore-nav"));
         further.push(link(links::offline(self.language), "offline-nav"));
         further.push(link(links::contribute(self.language), "nav-contribute"));
+        further.push(link(links::coverage(self.language), "nav-coverage"));
+        further.push(link(links::about(self.language), "nav-about"));
         further
     }
 
@@ -233,6 +235,14 @@ impl Page {
 
     pub(super) fn about(&self) -> String {
         links::about(self.language)
+    }
+
+    pub(super) fn explore(&self) -> String {
+        links::explore(self.language)
+    }
+
+    pub(super) fn opensearch(&self) -> String {
+        links::opensearch(self.language)
     }
 
     pub(super) fn coverage(&self) -> String {

@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use crate::web::{app::App, headers::CachePolicy, page::Page, tidy};
+use crate::web::{app::App, headers::CachePolicy, links, page::Page, tidy};
 
 /// Searches are endless; every entry is reached by the lists and the map.
 const ROBOTS: &str = "User-agent: *\nDisallow: /api/\nDisallow: /*/search\n";
@@ -26,7 +26,7 @@ pub(super) async fn ready(State(app): State<App>) -> Response {
 
 /// `GET /robots.txt`
 pub(super) async fn robots(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Response {
-    let map = Page::new(&app, &uri, &headers).absolute("/sitemap.xml");
+    let map = Page::new(&app, &uri, &headers).absolute(links::SITEMAPS);
     (CachePolicy::Shared, format!("{ROBOTS}\nSitemap: {map}\n")).into_response()
 }
 

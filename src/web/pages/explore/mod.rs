@@ -18,7 +18,7 @@ use crate::{
         error::PageError,
         headers::CachePolicy,
         links,
-        page::{Link, Page},
+        page::Page,
         params::{Asked, Pairs},
         parts,
     },
@@ -38,7 +38,6 @@ pub(super) struct ExploreView {
     search: String,
     regions: Vec<Region>,
     years: Option<YearsView>,
-    year_rows: Vec<Link>,
     matrix: Matrix,
     columns: Vec<Choice>,
     narrowing: Vec<Narrowing>,
@@ -67,8 +66,11 @@ pub(super) async fn explore_page(
 ) -> Result<View<ExploreView>, PageError> {
     let asked = pairs.iter().find(|(name, _)| name == "columns").map(|(_, value)| value.as_str());
     let columns = COLUMNS.into_iter().find(|facet| Some(facet.id()) == asked).unwrap_or(Facet::Crime);
+    let per_page = request.per_page;
     let request = SearchRequest { page: 1, per_page: 1, ..request };
-    let (results, counted) = app.run(move |search| counted(search, request, columns)).await?;
+    let (mut results, counted) = app.run(move |search| counted(search, request, columns)).await?;
+    // One hit is enough to count by; the searches that are linked have as many as ever.
+    results.request.per_page = per_page;
     let matrix = Matrix::new(&page, &results, columns, &counted);
     Ok(View(ExploreView::new(page, &results, columns, matrix), CachePolicy::Private))
 }
@@ -105,20 +107,11 @@ impl ExploreView {
             label: page.t(parts::facet_heading(facet)),
             chosen: facet == columns,
         };
-        let year_rows = values_of(results, Facet::Year).into_iter().map(|value| Link {
-            href: links::search(&links::with(request, Facet::Year, &value.id)),
-            label: page.text(
-                "year-title",
-                &[("year", value.id.to_string().into()), ("count", page.number(value.count).into())],
-            ),
-            current: value.selected,
-        });
         Self {
             total: page.tn("entries-total", results.total),
             search: links::search(request),
             regions: tiles::regions(&page, results),
             years: years::view(&page, results),
-            year_rows: year_rows.collect(),
             columns: COLUMNS.into_iter().map(choice).collect(),
             narrowing: COLUMNS.into_iter().map(|facet| narrowing(&page, results, facet)).collect(),
             matrix,

@@ -5,7 +5,7 @@ use quick_xml::writer::Writer;
 
 use super::{text, xml};
 use crate::{
-    entry::{Date, Entry, Kind},
+    entry::{Date, Entry, Kind, RULES},
     language::Language,
     search::{Facet, Search, SearchError, SearchRequest},
     web::{
@@ -13,6 +13,17 @@ use crate::{
     },
 };
 
+/// Pages that stand alone.
+const PAGES: [fn(Language) -> String; 8] = [
+    links::home,
+    links::about,
+    links::coverage,
+    links::explore,
+    links::offline,
+    links::contribute,
+    links::rules,
+    links::model,
+];
 /// Entries in one map; a map may hold 50,000 addresses.
 const ENTRIES: usize = 10_000;
 const NAMESPACE: (&str, &str) = ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
@@ -33,7 +44,7 @@ pub(in crate::web::pages) async fn sitemap_index(
         writer.create_element("sitemapindex").with_attribute(NAMESPACE).write_inner_content(|writer| {
             for language in Language::ALL {
                 for number in 1..=maps {
-                    let address = page.absolute(&format!("/{language}/sitemap/{number}"));
+                    let address = page.absolute(&links::sitemap(language, number));
                     let map = writer.create_element("sitemap");
                     map.write_inner_content(|writer| text(writer, "loc", &address))?;
                 }
@@ -100,9 +111,10 @@ fn is_public(entry: &Entry) -> bool {
 
 /// The home page, the lists and what they lead to.
 fn lists(search: &Search) -> Result<Vec<PageOf>, SearchError> {
-    let mut lists: Vec<PageOf> = [links::home, links::about, links::explore, links::offline]
-        .map(|path| (Box::new(path) as Box<_>, None))
-        .into();
+    let mut lists: Vec<PageOf> = PAGES.map(|path| (Box::new(path) as Box<_>, None)).into();
+    for rule in RULES {
+        lists.push((Box::new(|language| links::rule(language, rule.id)), None));
+    }
     for kind in Kind::ALL {
         lists.push((Box::new(move |language| links::kind(language, kind)), None));
     }
