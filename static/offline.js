@@ -97,7 +97,7 @@ function showEntry(entry) {
   view.querySelector(".lessons").append(...entry.lessons.map((lesson) => lessonOf(lesson, entry)));
   const text = view.querySelector(".text");
   text.lang = entry.text_lang;
-  text.dir = entry.text_lang === "ar" ? "rtl" : "ltr";
+  text.dir = entry.text_dir;
   for (const [heading, paragraphs] of entry.text) {
     text.append(element("h3", heading), ...paragraphs.map((words) => element("p", words)));
   }

@@ -45,7 +45,8 @@ async function fromCopy(request) {
 
 async function keep(language) {
   const shell = await whole(shellOf(language));
-  const files = new Set((await shell.clone().text()).match(/\/static\/[\w.-]+/g));
+  // What the page loads; the picture for other sites is none of it.
+  const files = new Set((await shell.clone().text()).match(/(?<=(?:src|href)=")\/static\/[\w.-]+/g));
   const rest = [digestOf(language), ...files];
   const answers = await Promise.all(rest.map(whole));
   const cache = await caches.open(cacheOf(language));

@@ -1,10 +1,11 @@
 //! What all requests share: the search with its pool, the words and the static files.
 
 use std::sync::{
-    Arc,
+    Arc, OnceLock,
     atomic::{AtomicBool, Ordering},
 };
 
+use axum::body::Bytes;
 use tokio::sync::Semaphore;
 
 use super::{assets::Assets, error::PageError, origin::BaseUrl};
@@ -12,6 +13,7 @@ use crate::{
     cite::Citer,
     entry::Repository,
     i18n::{Formats, Messages},
+    language::{ByLanguage, Language},
     search::{Search, SearchError},
     vocabulary::Vocabulary,
 };
@@ -40,6 +42,8 @@ struct Shared {
     settings: Settings,
     permits: Semaphore,
     draining: AtomicBool,
+    /// The digest to take along, once it has been made.
+    taken_along: ByLanguage<OnceLock<Bytes>>,
 }
 
 impl App {
@@ -54,6 +58,7 @@ impl App {
             settings,
             permits: Semaphore::new(cores * SEARCHES_PER_CORE),
             draining: AtomicBool::new(false),
+            taken_along: ByLanguage::from_fn(|_| OnceLock::new()),
         }))
     }
 
@@ -112,6 +117,11 @@ impl App {
 
     pub(super) fn settings(&self) -> &Settings {
         &self.0.settings
+    }
+
+    /// The place of the digest to take along in a language.
+    pub(super) fn taken_along(&self, language: Language) -> &OnceLock<Bytes> {
+        self.0.taken_along.get(language)
     }
 
     /// From now on the server says that it is going away.

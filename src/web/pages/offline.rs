@@ -39,21 +39,20 @@ pub(super) async fn offline_page(page: Page) -> Result<View<OfflineView>, PageEr
     Ok(View(OfflineView { page }, CachePolicy::Shared))
 }
 
-/// `GET /{lang}/offline/digest.json`
+/// `GET /{lang}/offline/digest.json`: made once for each language, since nothing in it changes while the index is open.
 pub(super) async fn offline_digest(State(app): State<App>, page: Page) -> Result<Response, PageError> {
     let language = page.language;
-    let entries = app.run(move |search| packed(search, language)).await?;
-    let mut digest = Digest { entries: Vec::new(), left_out: 0 };
-    let mut size = 0;
-    for (entry, words) in entries {
-        let card = card(&page, &entry, words).ok_or(PageError::Broken)?;
-        size += serde_json::to_vec(&card).map_or(0, |json| json.len());
-        if size <= LIMIT { digest.entries.push(card) } else { digest.left_out += 1 }
-    }
-    let json = serde_json::to_string(&digest).map_err(|error| {
-        tracing::error!(%error, "the digest to take along could not be written");
-        PageError::Broken
-    })?;
+    let json = match app.taken_along(language).get() {
+        Some(json) => json.clone(),
+        None => {
+            let json = app.run(move |search| Ok(serde_json::to_vec(&digest(search, &page)?))).await?;
+            let json = json.map_err(|error| {
+                tracing::error!(%error, "the digest to take along could not be written");
+                PageError::Broken
+            })?;
+            app.taken_along(language).get_or_init(|| json.into()).clone()
+        }
+    };
     let content_type = [(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))];
     Ok((CachePolicy::Shared, content_type, json).into_response())
 }
@@ -87,34 +86,45 @@ struct Card {
     /// Heading and paragraphs of each section; of cases only the card is taken along.
     text: Vec<(String, Vec<String>)>,
     text_lang: &'static str,
+    text_dir: &'static str,
     /// The words to find it by: those of the title, and all others.
     words: [String; 2],
 }
 
 type Words = [String; 2];
 
-/// All entries, practices first and the oldest cases last, each with its words.
-fn packed(search: &Search, language: Language) -> Result<Vec<(Entry, Words)>, SearchError> {
+/// The digest: practices first and the oldest cases last, as many as there is room for.
+fn digest(search: &Search, page: &Page) -> Result<Digest, SearchError> {
     let mut entries = search.entries(0, usize::MAX)?;
     entries.sort_by_key(|entry| {
         (entry.kind == Kind::Case, std::cmp::Reverse(entry.date().map(crate::entry::Date::sort_key)))
     });
-    let with_words = entries.into_iter().filter_map(|entry| {
-        let version = entry.version_or_original(language)?;
-        let joined = |texts: &[&str]| {
-            let words = search.portable_words(version.language, &texts.join("\n"));
-            words.into_iter().collect::<Vec<_>>().join(" ")
+    let mut digest = Digest { entries: Vec::new(), left_out: 0 };
+    let mut size = 0;
+    for entry in &entries {
+        let Some(version) = entry.version_or_original(page.language).filter(|_| size <= LIMIT) else {
+            digest.left_out += 1;
+            continue;
         };
-        let mut rest: Vec<&str> = vec![&version.summary];
-        rest.extend(version.lessons.iter().chain(&entry.aliases).chain(&version.court).map(String::as_str));
-        let words = [joined(&[&version.title]), joined(&rest)];
-        Some((entry, words))
-    });
-    Ok(with_words.collect())
+        let card = card(page, entry, version, words(search, entry, version));
+        size += serde_json::to_vec(&card).map_or(0, |json| json.len());
+        if size <= LIMIT { digest.entries.push(card) } else { digest.left_out += 1 }
+    }
+    Ok(digest)
 }
 
-fn card(page: &Page, entry: &Entry, words: Words) -> Option<Card> {
-    let version = entry.version_or_original(page.language)?;
+/// The words to find an entry by.
+fn words(search: &Search, entry: &Entry, version: &Version) -> Words {
+    let joined = |texts: &[&str]| {
+        let words = search.portable_words(version.language, &texts.join("\n"));
+        words.into_iter().collect::<Vec<_>>().join(" ")
+    };
+    let mut rest: Vec<&str> = vec![&version.summary];
+    rest.extend(version.lessons.iter().chain(&entry.aliases).chain(&version.court).map(String::as_str));
+    [joined(&[&version.title]), joined(&rest)]
+}
+
+fn card(page: &Page, entry: &Entry, version: &Version, words: Words) -> Card {
     let lessons = entry.lessons.iter().zip(&version.lessons).map(|(lesson, text)| {
         [page.label(Facet::Lesson, &lesson.lesson), parts::basis(page, lesson.basis).label, text.clone()]
     });
@@ -122,7 +132,7 @@ fn card(page: &Page, entry: &Entry, words: Words) -> Option<Card> {
         Kind::Case => (version.language, Vec::new()),
         Kind::Practice | Kind::Unit | Kind::Tool | Kind::Form => text(page, entry, version),
     };
-    Some(Card {
+    Card {
         url: links::entry(page.language, entry.kind, &entry.id),
         kind: page.t(kind_heading(entry.kind)),
         title: version.title.clone(),
@@ -133,8 +143,9 @@ fn card(page: &Page, entry: &Entry, words: Words) -> Option<Card> {
         lessons: lessons.collect(),
         text,
         text_lang: text_lang.tag(),
+        text_dir: text_lang.direction().tag(),
         words,
-    })
+    }
 }
 
 fn facts(page: &Page, entry: &Entry, version: &Version) -> Vec<String> {
@@ -157,7 +168,6 @@ fn text(page: &Page, entry: &Entry, version: &Version) -> (Language, Vec<(String
         });
         (language, sections.collect())
     };
-    let own = version.body.as_ref().map(|body| of(version.language, body));
-    let original = entry.versions.first().and_then(|first| Some(of(first.language, first.body.as_ref()?)));
-    own.or(original).unwrap_or((version.language, Vec::new()))
+    let body = entry.read_body(page.language);
+    body.map_or((version.language, Vec::new()), |(language, body)| of(language, body))
 }
