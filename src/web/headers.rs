@@ -40,6 +40,12 @@ impl IntoResponseParts for CachePolicy {
     }
 }
 
+/// The answer is a file to keep under this name. A name that no header can hold is left to the browser.
+pub(super) fn attachment(name: &str) -> [(HeaderName, HeaderValue); 1] {
+    let named = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""));
+    [(header::CONTENT_DISPOSITION, named.unwrap_or_else(|_| HeaderValue::from_static("attachment")))]
+}
+
 /// Sent with every answer.
 const SECURITY: [(HeaderName, &str); 7] = [
     // Nothing is loaded or run but our own files, scripts ask nobody but us, no form leaves, nobody frames us.

@@ -1,5 +1,7 @@
 //! Parts that several pages show: texts with their language, hits, lessons, page numbers.
 
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
 use super::{
     axis::Axis,
     links,
@@ -270,4 +272,9 @@ pub(super) fn newest(request: SearchRequest, page: usize) -> SearchRequest {
 /// A plain link.
 pub(super) fn link(href: String, label: String) -> Link {
     Link { href, label, current: false }
+}
+
+/// Letters without their accents, so that "Émirats" stands among the E.
+pub(super) fn sorting_key(label: &str) -> String {
+    label.nfd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).collect()
 }

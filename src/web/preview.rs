@@ -5,21 +5,19 @@ use std::{fs, io, path::Path, sync::Arc};
 use axum::{
     Router,
     extract::State,
-    http::{HeaderName, HeaderValue, StatusCode, header},
+    http::StatusCode,
+    middleware,
     response::{Html, IntoResponse, Response},
     routing::get,
 };
 use tokio::net::TcpListener;
 
-use super::{App, Previewed, assets, pages, server};
+use super::{
+    App, Previewed, assets,
+    headers::{self, CachePolicy},
+    pages, server,
+};
 use crate::{diagnostic::Words, language::Language};
-
-/// The page runs one script of its own, which asks for one thing of its own server.
-const POLICY: (HeaderName, &str) = (
-    header::CONTENT_SECURITY_POLICY,
-    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; \
-     frame-ancestors 'none'",
-);
 
 /// The name of the stylesheet beside previews that are files.
 const STYLE: &str = "style.css";
@@ -52,7 +50,7 @@ fn router(preview: Preview) -> Router {
     let app = preview.app.clone();
     let static_files = Router::new().route("/static/{file}", get(assets::serve_asset)).with_state(app);
     let pages = Router::new().route("/", get(shown)).route("/version", get(version)).with_state(preview);
-    pages.merge(static_files)
+    pages.merge(static_files).layer(middleware::from_fn(headers::secure))
 }
 
 async fn shown(State(preview): State<Preview>) -> Response {
@@ -61,11 +59,7 @@ async fn shown(State(preview): State<Preview>) -> Response {
     };
     let (style, script) = (preview.app.assets().path(STYLE), preview.app.assets().path("preview.js"));
     match pages::preview_page(&preview.app, preview.language, &previewed, style, Some(script)) {
-        Ok(html) => {
-            let policy = [(POLICY.0, HeaderValue::from_static(POLICY.1))];
-            let never = [(header::CACHE_CONTROL, HeaderValue::from_static("no-store"))];
-            (policy, never, Html(html)).into_response()
-        }
+        Ok(html) => (CachePolicy::Never, Html(html)).into_response(),
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
 }

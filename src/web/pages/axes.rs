@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use axum::extract::State;
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use super::{View, counts::Counts};
 use crate::{
     search::{Facet, SearchRequest},
-    web::{app::App, axis::Axis, error::PageError, headers::CachePolicy, links, page::Page},
+    web::{app::App, axis::Axis, error::PageError, headers::CachePolicy, links, page::Page, parts},
 };
 
 /// `templates/axis.html`.
@@ -82,13 +81,10 @@ fn by_region(page: &Page, counts: &Counts) -> Vec<Group> {
     }
     let mut groups: Vec<_> = regions.into_iter().map(|(heading, values)| Group { heading, values }).collect();
     groups.sort_by_key(|group| group.heading.is_none());
-    groups.iter_mut().for_each(|group| group.values.sort_by_cached_key(|value| sorting_key(&value.label)));
     groups
-}
-
-/// Letters without their accents, so that "Émirats" stands among the E.
-pub(super) fn sorting_key(label: &str) -> String {
-    label.nfd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).collect()
+        .iter_mut()
+        .for_each(|group| group.values.sort_by_cached_key(|value| parts::sorting_key(&value.label)));
+    groups
 }
 
 fn by_instrument(page: &Page, counts: &Counts) -> Vec<Group> {

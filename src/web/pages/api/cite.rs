@@ -15,7 +15,7 @@ use crate::{
     web::{
         app::App,
         error::PageError,
-        headers::CachePolicy,
+        headers::{CachePolicy, attachment},
         links,
         params::{Pairs, Segments},
         tidy,
@@ -60,14 +60,7 @@ fn file(app: &App, entry: &Entry, language: Language, format: ExportFormat) -> R
     let path = links::entry(language, entry.kind, &entry.id);
     let reading = Reading { entry, language, path: &path, base: app.public_base() };
     let text = app.citer().export(&reading, format).ok_or(PageError::Broken)?;
-    let disposition = format!("attachment; filename=\"{}.{}\"", entry.id, format.extension());
-    let headers = [
-        (header::CONTENT_TYPE, HeaderValue::from_static(format.content_type())),
-        // Ids are ASCII; a header that could not be made would only lose the name of the file.
-        (
-            header::CONTENT_DISPOSITION,
-            HeaderValue::from_str(&disposition).unwrap_or_else(|_| HeaderValue::from_static("attachment")),
-        ),
-    ];
-    Ok((CachePolicy::Shared, ANYONE, headers, text).into_response())
+    let content_type = [(header::CONTENT_TYPE, HeaderValue::from_static(format.content_type()))];
+    let name = attachment(&format!("{}.{}", entry.id, format.extension()));
+    Ok((CachePolicy::Shared, ANYONE, content_type, name, text).into_response())
 }

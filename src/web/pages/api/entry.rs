@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::ANYONE;
 use crate::{
-    entry::{Detail, Entry, Mark, Paragraph, Status, Version},
+    entry::{Body, Detail, Entry, Mark, Paragraph, Status, Version},
     language::Language,
     search::{Found, RequestError},
     web::{
@@ -171,7 +171,7 @@ impl<'a> EntryJson<'a> {
             basis: lesson.basis,
             text,
         });
-        let text = [version].into_iter().chain(entry.versions.first()).find(|version| version.body.is_some());
+        let text = entry.read_body(language);
         Some(Self {
             id: &entry.id,
             kind: entry.kind.id(),
@@ -189,8 +189,8 @@ impl<'a> EntryJson<'a> {
             articles: &entry.articles,
             lessons: lessons.collect(),
             detail: DetailJson::new(entry, version),
-            sections: text.map(sections).unwrap_or_default(),
-            sections_language: text.map(|version| version.language.tag()),
+            sections: text.map(|(_, body)| sections(body)).unwrap_or_default(),
+            sections_language: text.map(|(language, _)| language.tag()),
             sources: &entry.sources,
             confidence: entry.confidence,
             added: entry.added.to_string(),
@@ -240,9 +240,9 @@ impl<'a> DetailJson<'a> {
     }
 }
 
-fn sections(version: &Version) -> Vec<SectionJson<'_>> {
-    let sections = version.body.iter().flat_map(|body| &body.sections);
-    sections
+fn sections(body: &Body) -> Vec<SectionJson<'_>> {
+    body.sections
+        .iter()
         .map(|section| SectionJson {
             id: section.id.id(),
             paragraphs: section.paragraphs.iter().map(ParagraphJson::new).collect(),

@@ -12,7 +12,14 @@ use crate::{
     diagnostic::Level,
     entry::{Checked, Draft, Kind, today},
     search::Found,
-    web::{app::App, error::PageError, headers::CachePolicy, page::Page, pages::View, params::Segments},
+    web::{
+        app::App,
+        error::PageError,
+        headers::{CachePolicy, attachment},
+        page::Page,
+        pages::View,
+        params::Segments,
+    },
 };
 
 /// The name of the buttons.
@@ -103,11 +110,6 @@ fn asked(pairs: &[(String, String)]) -> Asked {
 /// The file under its name.
 fn download(checked: Checked) -> Response {
     let name = checked.path.rsplit('/').next().unwrap_or_default();
-    // Ids hold small letters, digits and dashes alone: a name needs no escape.
-    let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""));
-    let headers = [
-        (header::CONTENT_TYPE, HeaderValue::from_static("text/markdown; charset=utf-8")),
-        (header::CONTENT_DISPOSITION, disposition.unwrap_or_else(|_| HeaderValue::from_static("attachment"))),
-    ];
-    (CachePolicy::Never, headers, checked.text).into_response()
+    let content_type = [(header::CONTENT_TYPE, HeaderValue::from_static("text/markdown; charset=utf-8"))];
+    (CachePolicy::Never, content_type, attachment(name), checked.text).into_response()
 }

@@ -8,7 +8,7 @@ use crate::{
     entry::{Draft, Field, Shape},
     language::Language,
     vocabulary::Scheme,
-    web::page::Page,
+    web::{page::Page, parts},
 };
 
 /// Rows of an area for a text of several paragraphs, of one paragraph and of a few short lines.
@@ -223,7 +223,7 @@ fn languages() -> Vec<(String, String)> {
 }
 
 fn sorted(mut values: Vec<(String, String)>) -> Vec<(String, String)> {
-    values.sort_by_key(|(_, label)| label.to_lowercase());
+    values.sort_by_cached_key(|(_, label)| parts::sorting_key(label));
     values
 }
 

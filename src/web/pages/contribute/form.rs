@@ -229,13 +229,13 @@ fn lists(page: &Page) -> Vec<List> {
         .iter()
         .map(|country| (country.name.get(language).clone(), String::new()))
         .collect();
-    countries.sort();
+    countries.sort_by_cached_key(|(name, _)| parts::sorting_key(name));
     let mut languages: Vec<_> = vocabulary
         .languages()
         .iter()
         .map(|known| (known.name.get(language).clone(), String::new()))
         .collect();
-    languages.sort();
+    languages.sort_by_cached_key(|(name, _)| parts::sorting_key(name));
     let article = |article: &crate::vocabulary::Article| {
         (article.id.to_uppercase().replace('-', " "), article.title.get(language).clone())
     };

@@ -95,7 +95,7 @@ fn countries(page: &Page, figures: &Figures<'_>) -> Table {
         Row { label: parts::country(page, code), href: Some(href), cells }
     });
     let mut rows: Vec<_> = rows.collect();
-    rows.sort_by_cached_key(|row| super::super::axes::sorting_key(&row.label));
+    rows.sort_by_cached_key(|row| parts::sorting_key(&row.label));
     Table {
         rows,
         is_wide: true,
